@@ -1,0 +1,92 @@
+import * as v from 'valibot';
+import type { Answers, QuestionShape } from '../engine/question.ts';
+import { NONE } from '../engine/question.ts';
+import { screens } from '../knowledge/questionnaire.ts';
+import type { ProblemError } from './problem.ts';
+
+const questions: readonly QuestionShape[] = screens.flatMap((screen): readonly QuestionShape[] => screen.questions);
+
+function answerSchema(question: QuestionShape) {
+  const { kind, options, min = 0, max = 10 } = question;
+  if (kind === 'scale') return v.pipe(v.number(), v.integer(), v.minValue(min), v.maxValue(max));
+  const option = v.picklist(options.map(({ id }) => id));
+  return kind === 'one' ? option : v.pipe(v.array(option), v.nonEmpty());
+}
+
+const answersSchema = v.strictObject(Object.fromEntries(questions.map((question) => [question.id, v.optional(answerSchema(question))])));
+
+/** The request of `POST /api/v1/assessment`. Built from the knowledge, so that it cannot fall behind it. */
+export const requestSchema = v.strictObject({
+  answers: answersSchema,
+  region: v.optional(v.pipe(v.string(), v.regex(/^[A-Za-z]{2}$/))),
+  locale: v.optional(v.picklist(['en'])),
+});
+
+export interface AssessmentRequest {
+  readonly answers: Answers;
+  readonly region?: string | undefined;
+  readonly locale?: string | undefined;
+}
+
+export type Checked =
+  | { readonly ok: true; readonly request: AssessmentRequest }
+  | { readonly ok: false; readonly errors: readonly ProblemError[] };
+
+/** Everything that is wrong with a request, each with its place; or the request. Never throws. */
+export function checkRequest(input: unknown): Checked {
+  const parsed = v.safeParse(requestSchema, input);
+  if (!parsed.success) return { ok: false, errors: parsed.issues.map(describe) };
+  const errors = [...hiddenKeys(input), ...contradictions(parsed.output.answers as Answers)];
+  return errors.length > 0 ? { ok: false, errors } : { ok: true, request: parsed.output as AssessmentRequest };
+}
+
+/** Lists that cannot be true: an option twice, or "none of these" beside another. */
+function contradictions(answers: Answers): readonly ProblemError[] {
+  return Object.entries(answers).flatMap(([question, answer]) => {
+    if (!Array.isArray(answer)) return [];
+    const pointer = `/answers/${question}`;
+    const twice = answer.filter((option, index) => answer.indexOf(option) !== index);
+    return [
+      ...[...new Set(twice)].map((option) => ({ pointer, detail: `"${option}" is given more than once; give it once` })),
+      ...(answer.includes(NONE) && answer.length > 1
+        ? [{ pointer, detail: '"none" cannot stand beside another option; leave out one of them' }]
+        : []),
+    ];
+  });
+}
+
+/** `__proto__` is a key of every object's prototype, so that a strict schema takes it for known. */
+function hiddenKeys(input: unknown): readonly ProblemError[] {
+  const { answers } = input as { answers: object };
+  return [
+    ...(Object.hasOwn(input as object, '__proto__') ? [{ pointer: '/__proto__', detail: 'there is no such member' }] : []),
+    ...(Object.hasOwn(answers, '__proto__') ? [{ pointer: '/answers/__proto__', detail: 'there is no question "__proto__"' }] : []),
+  ];
+}
+
+const escapePointer = (key: unknown): string => String(key).replaceAll('~', '~0').replaceAll('/', '~1');
+
+/** One issue of the schema, in words that say what to fix. */
+function describe(issue: v.BaseIssue<unknown>): ProblemError {
+  const path = issue.path?.map(({ key }) => key) ?? [];
+  const pointer = path.map((key) => `/${escapePointer(key)}`).join('');
+  const [top, name] = path;
+  if (path.length === 0) return { pointer: '', detail: 'the body must be a JSON object with a member "answers"' };
+  if (top !== 'answers') return { pointer, detail: detailOfMember(top, issue) };
+  if (name === undefined) return { pointer, detail: '"answers" must be an object of question ids and answers' };
+  const question = questions.find(({ id }) => id === name);
+  if (!question) return { pointer, detail: `there is no question "${String(name)}"` };
+  return { pointer, detail: detailOfAnswer(question) };
+}
+
+function detailOfMember(member: unknown, issue: v.BaseIssue<unknown>): string {
+  if (member === 'region') return 'must be a two-letter country code, such as "GB"';
+  if (member === 'locale') return 'must be "en"';
+  return issue.expected === 'never' ? 'there is no such member; "answers", "region" and "locale" are known' : 'is not as expected';
+}
+
+function detailOfAnswer({ kind, options, min, max }: QuestionShape): string {
+  if (kind === 'scale') return `must be a whole number from ${min} to ${max}`;
+  const known = options.map(({ id }) => id).join(', ');
+  return kind === 'one' ? `must be one of: ${known}` : `must be a list, not empty, of any of: ${known}`;
+}

@@ -1,0 +1,48 @@
+import { type Answers, NONE, type QuestionShape } from '../engine/question.ts';
+import { screens } from '../knowledge/questionnaire.ts';
+
+/** Fields of the check's form that are not questions. */
+const controls = new Set(['ask', 'region']);
+
+export interface CheckForm {
+  readonly answers: Answers;
+  readonly region: string | undefined;
+  /** True where the page's script asks what comes next; false where a person asks for the advice. */
+  readonly askNext: boolean;
+}
+
+const questions: readonly QuestionShape[] = screens.flatMap((screen): readonly QuestionShape[] => screen.questions);
+
+/**
+ * The check's form, as a browser posts it. Undefined if it holds a question or an option that does not exist: the page
+ * is then older than the check, and must not be answered with a guess.
+ * A tick beside "none of these" stands and the "none" goes: between two answers, the one that could be dangerous counts.
+ */
+export function readForm(body: string): CheckForm | undefined {
+  const fields = new URLSearchParams(body);
+  const known = new Map(questions.map((question) => [question.id, question]));
+  const answers: Record<string, string | readonly string[] | number> = {};
+  for (const name of new Set(fields.keys())) {
+    if (controls.has(name)) continue;
+    const question = known.get(name);
+    if (!question) return undefined;
+    const given = [...new Set(fields.getAll(name))].filter((value) => value !== '');
+    if (given.length === 0) continue;
+    const answer = answerTo(question, given);
+    if (answer === undefined) return undefined;
+    answers[name] = answer;
+  }
+  return { answers, region: fields.get('region') || undefined, askNext: fields.get('ask') === 'next' };
+}
+
+function answerTo({ kind, options, min = 0, max = 10 }: QuestionShape, given: readonly string[]) {
+  const [first] = given as [string];
+  if (kind === 'scale') {
+    const number = Number(first);
+    return given.length === 1 && /^\d{1,2}$/.test(first) && number >= min && number <= max ? number : undefined;
+  }
+  if (!given.every((value) => options.some(({ id }) => id === value))) return undefined;
+  if (kind === 'one') return given.length === 1 ? first : undefined;
+  const ticks = given.filter((value) => value !== NONE);
+  return ticks.length > 0 ? ticks : given;
+}

@@ -1,0 +1,89 @@
+import type { Assessment, Reason } from '../engine/assess.ts';
+import { type Level, rank } from '../engine/level.ts';
+import type { Answers } from '../engine/question.ts';
+import { dispositions, levelWords } from '../knowledge/dispositions.ts';
+import { type PainOutcomeId, painOutcome } from '../knowledge/pain-type.ts';
+import type { Person } from '../knowledge/person.ts';
+import { type Region, regionFor } from '../knowledge/regions.ts';
+import { type RouteId, routeIds } from '../knowledge/routes.ts';
+import type { RedFlag, Row } from '../knowledge/vocabulary.ts';
+import { sentenceToRead } from './sentence.ts';
+import type { Values } from './template.ts';
+import { inWords, regionValues } from './words.ts';
+
+/** What to do: a level, who to contact, and the words for one person in one country. */
+export interface Disposition {
+  readonly level: Level;
+  readonly route: RouteId;
+  readonly within: string;
+  readonly headline: string;
+  readonly action: string;
+  readonly say: string;
+}
+
+/** An assessment with its words. */
+export interface Outcome {
+  readonly assessment: Assessment<RedFlag>;
+  readonly person: Person;
+  readonly region: Region;
+  readonly values: Values;
+  readonly disposition: Disposition;
+  /** The other strand, where mood and hip both ask for something (amendments, A25). */
+  readonly beside: Disposition | null;
+  readonly painType: PainOutcomeId | null;
+}
+
+export const rowOf = ({ rule, row }: Reason<RedFlag>): Row => rule.rows[row] as Row;
+
+export function outcomeOf(assessment: Assessment<RedFlag>, answers: Answers, regionCode: string | undefined): Outcome {
+  const person: Person = answers['answering-for'] === 'someone-else' ? 'someone-else' : 'myself';
+  const region = regionFor(regionCode);
+  const values = regionValues(region);
+  const dispositionFor = (level: Level, reasons: readonly Reason<RedFlag>[]): Disposition => {
+    const route = routeFor(level, reasons);
+    const words = dispositions[route];
+    const within = 'within' in words ? words.within : levelWords[level].within;
+    return {
+      level,
+      route,
+      within: inWords(within, values, person),
+      headline: inWords(words.headline, values, person),
+      action: inWords(words.action, values, person),
+      say: sentenceToRead(level, reasons, answers, person),
+    };
+  };
+
+  const { level, reasons } = assessment;
+  const mood = reasons.filter(({ rule }) => rule.strand === 'mood');
+  const hip = reasons.filter(({ rule }) => rule.strand !== 'mood');
+  const moodFirst = mood.some((reason) => reason.level === level) && !hip.some((reason) => reason.level === level);
+  const others = moodFirst ? hip : mood;
+  const [other] = others;
+  const besideLevel = other?.level ?? 'self-care';
+  const showBeside = mood.length > 0 && (other !== undefined || assessment.status === 'complete') && level !== 'emergency';
+
+  return {
+    assessment,
+    person,
+    region,
+    values,
+    disposition: dispositionFor(level, moodFirst ? mood : hip),
+    beside: showBeside ? dispositionFor(besideLevel, others) : null,
+    painType: assessment.painAxes && painOutcome(assessment.painAxes, answers),
+  };
+}
+
+/** Where nothing fired, an unfinished result still names who to ask. */
+const fallback: Readonly<Record<Level, RouteId>> = {
+  emergency: 'emergency-department',
+  urgent: 'same-day',
+  soon: 'gp-or-ms-team',
+  routine: 'physio-or-gp',
+  'self-care': 'self-care',
+};
+
+/** Of the rows at this level, the route that stands first in `routeIds`. */
+function routeFor(level: Level, reasons: readonly Reason<RedFlag>[]): RouteId {
+  const routes = reasons.filter((reason) => rank(reason.level) === rank(level)).map((reason) => rowOf(reason).route);
+  return routeIds.find((route) => routes.includes(route)) ?? fallback[level];
+}

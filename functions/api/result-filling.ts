@@ -1,0 +1,173 @@
+/** What the outcome template is filled with. The names of flags, slots and lists are its contract with `src/`. */
+import { type Level, levels, rank } from '../engine/level.ts';
+import { type Answer, type Answers, NONE } from '../engine/question.ts';
+import { dispositions, levelWords } from '../knowledge/dispositions.ts';
+import type { cells } from '../knowledge/pain-type.ts';
+import { inPerson, type Person } from '../knowledge/person.ts';
+import { screens } from '../knowledge/questionnaire.ts';
+import { regionFor } from '../knowledge/regions.ts';
+import { version } from '../knowledge/version.ts';
+import type { Question } from '../knowledge/vocabulary.ts';
+import type { Outcome } from './outcome.ts';
+import type { Filling, Values } from './template.ts';
+import { personTokens, personValues, regionValues } from './words.ts';
+
+const questions: readonly Question[] = screens.flatMap((screen): readonly Question[] => screen.questions);
+const byId = new Map(questions.map((question) => [question.id, question]));
+
+/** Every `{name}` that the template may hold. */
+export const slots: ReadonlySet<string> = new Set([
+  ...Object.keys(regionValues(regionFor(undefined))),
+  ...personTokens,
+  'emergencyTel',
+  'say',
+  'besideSay',
+  'rulesVersion',
+  'digest',
+  // lists
+  'change',
+  'changeLevel',
+  'changeLevelName',
+  'question',
+  'answer',
+  'name',
+  'value',
+  'open',
+  'place',
+  'number',
+]);
+
+export type FormError = 'outdated' | 'unreadable' | 'off';
+
+export function errorFilling(error: FormError, country: string | undefined): Filling {
+  const region = regionFor(country);
+  return {
+    flags: new Set(['error', `error:${error}`, `region:${region.code}`]),
+    values: { ...baseValues(country), ...personValues('myself'), say: '', besideSay: '' },
+    lists: {},
+  };
+}
+
+export function outcomeFilling(outcome: Outcome, answers: Answers): Filling {
+  const { assessment, disposition, beside, person, region, painType } = outcome;
+  return {
+    flags: flagsOf(outcome),
+    values: {
+      ...baseValues(region.code),
+      ...personValues(person),
+      say: disposition.say,
+      besideSay: beside?.say ?? '',
+    },
+    lists: {
+      changes: painType === null && rank(assessment.level) < rank('soon') ? [] : changesOf(outcome, answers),
+      answers: answersInWords(answers, person),
+      open: [...new Set(assessment.open.flatMap(({ settledBy }) => settledBy))].map((id) => ({
+        open: inPerson(byId.get(id)?.title ?? id, person),
+      })),
+      hidden: Object.entries(answers).flatMap(([name, answer]) => asList(answer).map((value) => ({ name, value }))),
+      elsewhere: (region.elsewhere ?? []).map(({ where, number }) => ({ place: where, number })),
+    },
+  };
+}
+
+function baseValues(code: string | undefined): Values {
+  const region = regionFor(code);
+  return {
+    ...regionValues(region),
+    emergencyTel: region.emergencyNumbers[0]?.tel ?? '',
+    rulesVersion: version.rules,
+    digest: version.digest.slice(0, 15),
+  };
+}
+
+function flagsOf({ assessment, disposition, beside, person, region, painType }: Outcome): ReadonlySet<string> {
+  const { level, status, reasons, cleared, notes, contributors, patterns, painAxes, open } = assessment;
+  const { call } = dispositions[disposition.route];
+  const deciding = reasons.filter((reason) => reason.level === level);
+  return new Set([
+    'outcome',
+    `level:${level}`,
+    `status:${status}`,
+    `route:${disposition.route}`,
+    `person:${person}`,
+    `region:${region.code}`,
+    ...(rank(level) >= rank('soon') ? ['calm'] : []),
+    ...(call ? [`call:${call}`] : []),
+    ...(region.emergencyNumbers.length > 0 ? ['emergency-number'] : ['elsewhere']),
+    ...(beside ? ['beside', `beside-level:${beside.level}`, `beside-route:${beside.route}`] : []),
+    ...reasons.flatMap(({ rule, row }) => [`fired:${rule.id}`, `row:${rule.id}:${row}`]),
+    ...deciding.map(({ rule }) => `deciding:${rule.id}`),
+    ...(deciding.length > 0 ? ['deciding'] : []),
+    ...(reasons.length > deciding.length ? ['others'] : []),
+    ...cleared.map(({ rule, clearing }) => `cleared:${rule.id}:${clearing}`),
+    ...(cleared.length > 0 ? ['cleared'] : []),
+    ...(open.length > 0 ? ['open'] : []),
+    ...notes.map((id) => `note:${id}`),
+    ...(notes.length > 0 ? ['notes'] : []),
+    ...contributors.map(({ id }) => `contributor:${id}`),
+    ...(contributors.length > 0 ? ['contributors'] : []),
+    ...patterns.map(({ id }) => `pattern:${id}`),
+    ...(patterns.length > 0 ? ['patterns'] : []),
+    ...(painAxes && painType
+      ? [
+          'pain',
+          `pain:${painType}`,
+          `cell:${painAxes.nerveBand}-${painAxes.muscleAndJointBand}` satisfies `cell:${keyof typeof cells}-${string}`,
+          ...Object.entries(painAxes.features).flatMap(([axis, ids]) =>
+            ids.length > 0 ? [`features:${axis}`, ...ids.map((id) => `feature:${id}`)] : [`no-features:${axis}`],
+          ),
+          ...(painAxes.spasm ? ['spasm'] : []),
+        ]
+      : rank(level) >= rank('soon') && status === 'complete'
+        ? ['pain-left-out']
+        : []),
+  ]);
+}
+
+/** So many for each level: enough to see what matters, short enough to be read. The API gives them all. */
+const MOST_CHANGES = 4;
+
+function changesOf({ assessment, person }: Outcome, answers: Answers): readonly Values[] {
+  const shown = (level: Level) =>
+    assessment.wouldChange
+      .filter((change) => change.level === level && !byId.get(change.question)?.private)
+      .slice(0, MOST_CHANGES)
+      .map((change) => ({
+        change: changeInWords(change.question, answers[change.question], change.answer, person),
+        changeLevel: level,
+        changeLevelName: levelWords[level].name,
+      }));
+  return levels.flatMap(shown);
+}
+
+function changeInWords(id: string, before: Answer | undefined, after: Answer, person: Person): string {
+  const question = byId.get(id);
+  if (!question) return id;
+  const label = (option: string) => question.options.find((one) => one.id === option)?.label ?? option;
+  const was = asList(before);
+  const is = asList(after);
+  const added = is.filter((option) => !was.includes(option));
+  const words =
+    question.kind === 'many' && added.length === 0
+      ? `without “${was
+          .filter((option) => !is.includes(option))
+          .map(label)
+          .join('”, “')}”`
+      : added.map((option) => `“${label(option)}”`).join(', ');
+  return inPerson(`${question.title} ${words}`, person);
+}
+
+/** For the person and the clinician: what was answered, in the order of the questions. Private answers stay out. */
+export function answersInWords(answers: Answers, person: Person): readonly Values[] {
+  return questions.flatMap((question) => {
+    const answer = answers[question.id];
+    if (answer === undefined || question.private) return [];
+    const shown = asList(answer).filter((option) => !(question.id === 'stand' && option === 'hurt-by-someone'));
+    const words = shown.map((option) => question.options.find((one) => one.id === option)?.label ?? option);
+    if (words.length === 0) words.push(question.options.find(({ id }) => id === NONE)?.label ?? '');
+    return [{ question: question.short, answer: inPerson(words.join('; '), person) }];
+  });
+}
+
+const asList = (answer: Answer | undefined): readonly string[] =>
+  answer === undefined ? [] : Array.isArray(answer) ? answer : [String(answer)];

@@ -1,0 +1,64 @@
+import { engine } from '../knowledge/knowledge.ts';
+import { readBody } from './body.ts';
+import { type CheckForm, readForm } from './form.ts';
+import { outcomeOf } from './outcome.ts';
+import { errorFilling, outcomeFilling, slots } from './result-filling.ts';
+import { cut, escapeHtml, type Filling, join, type Template } from './template.ts';
+
+/** Fetches a prerendered page by its path. */
+export type FetchPage = (path: string, request: Request) => Promise<Response>;
+
+type ResultPath = '/check/result/' | '/embed/result/';
+
+/** In an opaque frame the reply is read by script of the origin "null"; it holds what that frame itself posted. */
+const headersOf = (path: ResultPath): Readonly<Record<string, string>> => ({
+  'Cache-Control': 'no-store',
+  'Content-Security-Policy': path === '/embed/result/' ? 'frame-ancestors *' : "frame-ancestors 'none'",
+  'Content-Type': 'text/html; charset=utf-8',
+  'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
+  'Referrer-Policy': 'no-referrer',
+  'Strict-Transport-Security': 'max-age=63072000; includeSubDomains',
+  'X-Content-Type-Options': 'nosniff',
+  'X-Robots-Tag': 'noindex',
+  ...(path === '/embed/result/' ? { 'Access-Control-Allow-Origin': '*' } : {}),
+});
+
+/**
+ * Answers the check's form. A script that asks what comes next gets the ids of the next questions; everybody else, and
+ * the last step, gets the outcome page. The answers are in no address and no log, and are gone with the reply.
+ */
+export function resultPage({ keep }: { readonly keep: boolean }) {
+  const kept = new Map<ResultPath, Template>();
+
+  const templateOf = async (path: ResultPath, request: Request, fetchPage: FetchPage): Promise<Template> => {
+    const ready = kept.get(path);
+    if (ready) return ready;
+    const page = await fetchPage(path, request);
+    if (!page.ok) throw new Error(`the template of ${path} answered ${page.status}`);
+    const template = cut(await page.text(), slots);
+    if (keep) kept.set(path, template);
+    return template;
+  };
+
+  return async (path: ResultPath, request: Request, country: string | undefined, fetchPage: FetchPage): Promise<Response> => {
+    const page = async (filling: Filling, status = 200) =>
+      new Response(join(await templateOf(path, request, fetchPage), filling), { status, headers: headersOf(path) });
+    const body = await readBody(request, 'application/x-www-form-urlencoded');
+    if (body instanceof Response) return page(errorFilling('unreadable', country), body.status);
+    const form = readForm(body);
+    if (!form) return page(errorFilling('outdated', country), 422);
+    return (form.askNext && nextStep(path, form)) || page(outcomePage(form, country));
+  };
+}
+
+const outcomePage = ({ answers, region }: CheckForm, country: string | undefined): Filling =>
+  outcomeFilling(outcomeOf(engine.assess(answers), answers, region ?? country), answers);
+
+/** A document, because a script in an opaque frame under Trusted Types can read nothing else without a string sink. */
+function nextStep(path: ResultPath, { answers }: CheckForm): Response | undefined {
+  const { next } = engine.step(answers);
+  if (next === null) return undefined;
+  const questions = escapeHtml(engine.askTogether(next, answers).join(' '));
+  const html = `<!doctype html><html lang="en-GB"><meta charset="utf-8"><title>Next question</title><main data-next="${questions}"></main></html>`;
+  return new Response(html, { headers: headersOf(path) });
+}

@@ -1,0 +1,79 @@
+/**
+ * The prerendered outcome page, cut at its markers once per isolate and joined again for each reply. Measured at a
+ * seventh of the CPU time of running HTMLRewriter on every request (docs/decisions/003).
+ *
+ * - `<!--[if a|b]-->…<!--[/if]-->` stays if any of the named flags is set.
+ * - `<!--[each name]-->…<!--[/each]-->` is repeated for every item of a list.
+ * - `{name}` is replaced by escaped text. Only the names in `slots` are slots; other braces stay as they are.
+ */
+type Piece =
+  | string
+  | { readonly slot: string }
+  | { readonly flags: readonly string[]; readonly pieces: readonly Piece[] }
+  | { readonly each: string; readonly pieces: readonly Piece[] };
+
+export interface Template {
+  readonly pieces: readonly Piece[];
+}
+
+export type Values = Readonly<Record<string, string>>;
+
+export interface Filling {
+  readonly flags: ReadonlySet<string>;
+  readonly values: Values;
+  readonly lists: Readonly<Record<string, readonly Values[]>>;
+}
+
+const marker = /<!--\[(if|each) ([^\]]+)\]-->|<!--\[\/(if|each)\]-->|\{([A-Za-z][\w-]*)\}/g;
+
+/** @throws SyntaxError if a marker is not closed, or closed twice: a broken template must not pass the build's tests. */
+export function cut(html: string, slots: ReadonlySet<string>): Template {
+  const root: Piece[] = [];
+  const open: { pieces: Piece[]; kind: string }[] = [{ pieces: root, kind: 'root' }];
+  let from = 0;
+  const here = () => (open.at(-1) as { pieces: Piece[] }).pieces;
+  for (const match of html.matchAll(marker)) {
+    const [whole, kind, argument, closing, slot] = match;
+    if (slot !== undefined && !slots.has(slot)) continue;
+    if (match.index > from) here().push(html.slice(from, match.index));
+    from = match.index + whole.length;
+    if (slot !== undefined) {
+      here().push({ slot });
+    } else if (kind !== undefined) {
+      const pieces: Piece[] = [];
+      here().push(kind === 'if' ? { flags: (argument as string).split('|'), pieces } : { each: argument as string, pieces });
+      open.push({ pieces, kind });
+    } else if (open.pop()?.kind !== closing || open.length === 0) {
+      throw new SyntaxError(`the outcome template closes "${closing}" where it is not open`);
+    }
+  }
+  if (open.length > 1) throw new SyntaxError(`the outcome template leaves "${open.at(-1)?.kind}" open`);
+  root.push(html.slice(from));
+  return { pieces: root };
+}
+
+const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+
+export const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (character) => escapes[character] as string);
+
+/** @throws RangeError if a slot that is shown has no value. */
+export function join({ pieces }: Template, filling: Filling): string {
+  let html = '';
+  const add = (parts: readonly Piece[], values: Values) => {
+    for (const part of parts) {
+      if (typeof part === 'string') html += part;
+      else if ('slot' in part) html += escapeHtml(slotValue(part.slot, values));
+      else if ('flags' in part) {
+        if (part.flags.some((flag) => filling.flags.has(flag))) add(part.pieces, values);
+      } else for (const item of filling.lists[part.each] ?? []) add(part.pieces, { ...values, ...item });
+    }
+  };
+  add(pieces, filling.values);
+  return html;
+}
+
+function slotValue(slot: string, values: Values): string {
+  const value = values[slot];
+  if (value === undefined) throw new RangeError(`the outcome template shows {${slot}}, which has no value`);
+  return value;
+}

@@ -1,0 +1,53 @@
+/** Puts the knowledge's texts into words for one person in one country. */
+
+import { inPerson, type Person } from '../knowledge/person.ts';
+import { anyAbuseLine, anyCrisisLine, type Line, type Region } from '../knowledge/regions.ts';
+import type { Values } from './template.ts';
+
+const lineWords = ({ name, number, hours }: Line): string => `${name} on ${number}${hours ? `, ${hours}` : ''}`;
+
+/** The tokens of a region: {emergency}, {ed}, {urgent} and the others that `dispositions.ts` names. */
+export function regionValues(region: Region): Values {
+  const [crisis] = region.crisisLines;
+  const [abuse] = region.abuseLines;
+  return {
+    emergency: region.emergencyNumber,
+    ed: region.emergencyDepartment,
+    urgent: region.urgentAdvice,
+    gp: region.gp,
+    physio: region.physio,
+    pharmacist: region.pharmacist,
+    crisis: crisis ? lineWords(crisis) : anyCrisisLine,
+    abuse: abuse ? lineWords(abuse) : anyAbuseLine,
+    poisons: region.poisonsLine ? lineWords(region.poisonsLine) : region.urgentAdvice,
+    region: region.name,
+    regionCode: region.code,
+  };
+}
+
+export const personTokens = [
+  'you',
+  'You',
+  'your',
+  'Your',
+  'yours',
+  'yourself',
+  'them',
+  'I',
+  'my',
+  'My',
+  'me',
+  'myself',
+  'am',
+  'was',
+] as const;
+
+/** The person tokens as slots of the outcome template. */
+export const personValues = (person: Person): Values =>
+  Object.fromEntries(personTokens.map((token) => [token, inPerson(`{${token}}`, person)]));
+
+/** A text of the knowledge with its region and person tokens filled. */
+export function inWords(text: string, values: Values, person: Person): string {
+  const local = text.replaceAll(/\{([a-z]+)\}/gi, (whole, token: string) => values[token] ?? whole);
+  return inPerson(local, person);
+}

@@ -1,0 +1,258 @@
+/**
+ * Lines that are shown with an outcome where the answers call for them. A line is shown if its condition is "yes";
+ * "unknown" hides it. Source: clinical evidence, sections 1.5, 5.2 and 5.3; clinical amendments, A20 to A28.
+ */
+import { anySteroid, ill, immuneStrong, notDiagnosed, notWorse } from './sets.ts';
+import { all, any, type Note, says, saysOnly } from './vocabulary.ts';
+
+const belowUrgent = ['soon', 'routine', 'self-care'] as const;
+const atHome = ['routine', 'self-care'] as const;
+
+/** Nothing about self-care or medicines for anyone who is pregnant or had a baby: every other option, listed. */
+const notPregnant = saysOnly(
+  'health',
+  'cancer',
+  'weight-sweats',
+  'growing-lump',
+  'hip-metal',
+  'recent-procedure',
+  'thin-bones',
+  'bone-risk',
+  'mostly-sitting',
+  'catheter',
+  'diabetes-immune',
+  'none',
+);
+/** Neither pregnant nor in a wheelchair or bed most of the day. */
+const onTheFeet = saysOnly(
+  'health',
+  'cancer',
+  'weight-sweats',
+  'growing-lump',
+  'hip-metal',
+  'recent-procedure',
+  'thin-bones',
+  'bone-risk',
+  'catheter',
+  'diabetes-immune',
+  'none',
+);
+const oneSide = says('side', 'left', 'right');
+const lessFeeling = any(
+  says('skin-feel', 'numb-there', 'warm-cool'),
+  says('saddle-when', 'recent', 'usual'),
+  says('both-legs-when', 'recent', 'usual'),
+);
+const feelingIntact = saysOnly('skin-feel', 'touch-hurts', 'point-sore', 'none');
+const tightOrJumping = any(says('nerve-change', 'spasms-jump'), says('words', 'jumps', 'tight-cramp'), says('worse', 'triggers'));
+
+export const notes = [
+  {
+    id: 'maternity',
+    levels: ['urgent', 'soon'],
+    when: says('health', 'pregnant-baby'),
+    title: 'Tell the maternity team too',
+    text: 'Phone {your} midwife or maternity unit, and read out the words on this page. A newly swollen leg in pregnancy or after birth needs that call the same day.',
+    sources: ['rcog'],
+  },
+  {
+    id: 'crisis-help',
+    levels: ['urgent', 'soon', 'routine', 'self-care'],
+    when: says('mood', 'prefer-not'),
+    title: 'If it gets too much',
+    text: 'Pain can wear anyone down, and talking helps many people. To talk, phone {crisis}. If {you} might act on thoughts of suicide, phone {emergency}.',
+    sources: ['mirmo25', 'kalb19'],
+  },
+  {
+    id: 'private-help',
+    levels: ['emergency', 'urgent', 'soon', 'routine', 'self-care'],
+    when: says('stand', 'hurt-by-someone'),
+    title: 'Talk in private',
+    text: 'If {you} are in danger now, phone {emergency}. For advice in private, phone {abuse}. {You} choose what to tell, and to whom.',
+    sources: ['abuse'],
+  },
+  {
+    id: 'not-diagnosed',
+    levels: belowUrgent,
+    when: notDiagnosed,
+    title: 'Without a diagnosis of MS',
+    text: 'This check is written for people with MS; its danger signs count for everyone. Hip pain by itself does not mean MS. Tell a {gp} about new numbness, weakness or poor balance that lasts more than a day.',
+    read: '/intended-use/',
+    sources: ['ng220'],
+  },
+  {
+    id: 'steroids-ask-for-scan',
+    levels: ['soon', 'routine'],
+    when: all(
+      anySteroid,
+      says('where', 'groin', 'buttock', 'front-thigh', 'inner-thigh'),
+      says('duration', 'over-1-year'),
+      notWorse,
+      any(says('stand', 'each-step'), says('worse', 'stand-walk-stairs', 'night-rest'), says('limits', 'constant-night')),
+    ),
+    title: 'Ask about an X-ray or MRI',
+    text: 'Say that {you} have had steroids, and ask if the hip needs an X-ray or MRI because of them. Steroids can harm the bone in the ball of the hip, and in some people this was put down to MS for too long. An early X-ray can look normal.',
+    read: '/causes/past-steroids/',
+    sources: ['sahraian12', 'ce06', 'foscote'],
+  },
+  {
+    id: 'fever-same-pain',
+    levels: ['soon'],
+    when: all(ill, says('ill-and-pain', 'no')),
+    title: 'The fever',
+    text: 'Ask a {pharmacist} about it now. If it lasts 2 days, or the pain changes, see {your} {gp} that day. If {you} get very ill, phone {emergency}.',
+    sources: ['mst-az', 'ng253'],
+  },
+  {
+    id: 'watch-the-skin',
+    levels: ['soon'],
+    when: all(
+      says('duration', 'under-2-weeks'),
+      oneSide,
+      any(says('words', 'burning', 'tingling'), says('skin-feel', 'touch-hurts')),
+      any(immuneStrong, says('age', '60-plus')),
+    ),
+    title: 'Look at the skin every day',
+    text: 'Shingles can hurt for days before it shows. Look at the sore side from back to front, or ask someone to look. Treatment works best early. If spots or blisters come, ask for help the same day: phone {urgent}.',
+    sources: ['arvin15', 'barts-zoster'],
+  },
+  {
+    id: 'ms-triggers',
+    levels: belowUrgent,
+    when: tightOrJumping,
+    title: 'Look for a trigger before calling it MS',
+    text: 'A full bladder, constipation, an infection or sore skin can set off spasms and stiffness. So can cold, stress, a hidden injury, or a change of medicine. Look for each. If spasms jump up and stay up, phone {your} {gp} or MS team.',
+    read: '/causes/spasticity/',
+    sources: ['ng220'],
+  },
+  {
+    id: 'never-stop-suddenly',
+    levels: belowUrgent,
+    when: says('medicines', 'stopped', 'pump'),
+    title: 'Do not stop these medicines suddenly',
+    text: 'Baclofen, tizanidine, gabapentin, pregabalin, diazepam, clonazepam, strong painkillers, antidepressants and long-term steroids must be reduced slowly, with the person who prescribes them. Running out, or vomiting them up, counts as stopping: talk to a {pharmacist} the same day. Keep every date for a pump refill.',
+    sources: ['abi-scot', 'mhra26', 'tiz', 'bmc-itb', 'ng243'],
+  },
+  {
+    id: 'may-not-feel-pain',
+    levels: belowUrgent,
+    when: any(says('health', 'mostly-sitting'), lessFeeling),
+    title: 'Watch for signs other than pain',
+    text: '{You} may not feel pain fully. New swelling, a bruise, a leg that lies differently, or many more spasms count as much as pain. If one comes after a fall or a move, or for no reason, go to {ed}.',
+    sources: ['occ2', 'wheel'],
+  },
+  {
+    id: 'no-heat-on-numb-skin',
+    levels: belowUrgent,
+    when: lessFeeling,
+    title: 'No heat or ice where feeling is low',
+    text: 'Skin that does not feel warm and cold well can burn without hurting. Keep heat packs, hot-water bottles and ice off it, and test bath water with a part that feels normally.',
+    sources: ['rivel22'],
+  },
+  {
+    id: 'heat-and-ms',
+    levels: belowUrgent,
+    when: says('worse', 'heat-tired'),
+    title: 'Heat and tiredness',
+    text: 'Heat can make nerve signs worse for some hours. Cool down, rest, and see if they go. If they last more than 24 hours, or come with fever, phone {your} {gp} or MS team.',
+    read: '/causes/fatigue/',
+    sources: ['uhthoff', 'mst-az'],
+  },
+  {
+    id: 'dragging-foot',
+    levels: belowUrgent,
+    when: says('changes', 'foot-drag'),
+    title: 'Ask about the foot that drags',
+    text: 'Ask a {physio} if a splint, or a small device that lifts the foot, would help with walking. Whether it also eases hip pain has not been shown.',
+    read: '/causes/changed-walk/',
+    sources: ['ipg278', 'street15'],
+  },
+  {
+    id: 'new-aid-or-shoes',
+    levels: belowUrgent,
+    when: says('changes', 'new-aid-shoes'),
+    title: 'Have the new aid or shoes looked at',
+    text: 'An aid of the wrong height, or shoes that change how {you} stand, can bring pain. Ask a {physio} to check the fit. Do not go without an aid that prevents falls.',
+    sources: ['ng226'],
+  },
+  {
+    id: 'keep-moving',
+    levels: atHome,
+    when: notPregnant,
+    title: 'Move gently, little and often',
+    text: 'Choose movement that feels safe, and stay near something to hold. Do less if pain is clearly worse the next day. Stop and ask a {physio} if every step hurts.',
+    sources: ['demaneuf19', 'amatya24', 'ng226'],
+  },
+  {
+    id: 'change-position',
+    levels: atHome,
+    when: all(notPregnant, any(says('worse', 'sitting-rising'), says('changes', 'sitting-more'), says('health', 'mostly-sitting'))),
+    title: 'Change position often',
+    text: 'Shift {your} weight, stand or lie down before the ache builds up. Look at the skin of the hips and bottom every day. If the seat or wheelchair seems wrong, ask for it to be checked.',
+    read: '/causes/long-sitting/',
+    sources: ['ng220'],
+  },
+  {
+    id: 'pacing',
+    levels: atHome,
+    when: all(notPregnant, any(says('worse', 'heat-tired'), says('changes', 'tired-late'))),
+    title: 'Spread the effort',
+    text: 'Do the hard things when {you} are freshest, in short parts, with a rest before tiredness comes. Cut down by small steps: resting all day makes hips stiffer.',
+    read: '/causes/fatigue/',
+    sources: ['ng220'],
+  },
+  {
+    id: 'stick-in-the-other-hand',
+    levels: atHome,
+    when: all(onTheFeet, oneSide, any(says('stand', 'each-step'), says('worse', 'stand-walk-stairs', 'walk-distance'))),
+    title: 'A stick goes in the opposite hand',
+    text: 'Hold a stick in the hand away from the sore hip, if that hand is strong enough. Have its height measured: a wrong one brings new pain or a fall. Ask a {physio} first if balance is poor.',
+    sources: ['ng226'],
+  },
+  {
+    id: 'lying-on-the-other-side',
+    levels: atHome,
+    when: all(notPregnant, oneSide, says('worse', 'lying-on-side')),
+    title: 'Lie on the other side, with a pillow',
+    text: 'Lie on the side that does not hurt, with a pillow between the knees, or on {your} back. Where feeling is low, turn often and look at the skin.',
+    sources: ['grim15'],
+  },
+  {
+    id: 'spare-the-outer-hip',
+    levels: atHome,
+    when: all(
+      notPregnant,
+      says('where', 'outer-hip'),
+      any(says('skin-feel', 'point-sore'), says('worse', 'lying-on-side', 'stand-walk-stairs')),
+    ),
+    title: 'Take the pressure off the outer hip',
+    text: 'Keep the legs uncrossed, stand on both feet, and use a higher chair. Sit down to dress. Do not stretch into the sore side.',
+    read: '/lookalikes/outer-hip-tendon/',
+    sources: ['grim15', 'leap18'],
+  },
+  {
+    id: 'slow-stretching',
+    levels: atHome,
+    when: all(notPregnant, any(says('helps', 'stretch'), says('words', 'tight-cramp', 'jumps'))),
+    title: 'Stretch slowly',
+    text: 'Slow, steady stretches ease tightness for some people, for a short time. Never force a limb, least of all one with little feeling. Ask a {physio} which stretches fit.',
+    read: '/causes/spasticity/',
+    sources: ['flex19', 'stc20'],
+  },
+  {
+    id: 'cool-or-warm',
+    levels: atHome,
+    when: all(notPregnant, feelingIntact, says('helps', 'cool', 'warm')),
+    title: 'Use cool or warm with care',
+    text: 'Put a cloth between the pack and the skin, look at the skin after a few minutes, and never fall asleep on it. Warmth can bring on MS signs and cold can bring on spasms: stop if that happens.',
+    sources: ['nmss', 'uhthoff'],
+  },
+  {
+    id: 'pain-relief',
+    levels: atHome,
+    when: notPregnant,
+    title: 'Ask a {pharmacist} about pain relief',
+    text: 'Name every medicine {you} take, and any stomach, kidney, heart or bladder trouble. What suits a sore joint often does not suit nerve-type pain, and some painkillers do not mix with other medicines or with alcohol.',
+    sources: ['ng226', 'cg173', 'mhra26'],
+  },
+] as const satisfies readonly Note[];

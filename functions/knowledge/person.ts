@@ -1,0 +1,30 @@
+/** Who a sentence is about: the person who answers, or the person whom somebody answers for. */
+export type Person = 'myself' | 'someone-else';
+
+const words: Readonly<Record<string, readonly [string, string]>> = {
+  you: ['you', 'they'],
+  You: ['You', 'They'],
+  your: ['your', 'their'],
+  Your: ['Your', 'Their'],
+  yours: ['yours', 'theirs'],
+  them: ['you', 'them'],
+  yourself: ['yourself', 'themselves'],
+  I: ['I', 'they'],
+  my: ['my', 'their'],
+  My: ['My', 'Their'],
+  me: ['me', 'them'],
+  myself: ['myself', 'themselves'],
+  am: ['am', 'are'],
+  was: ['was', 'were'],
+};
+
+/**
+ * A text with its person tokens, `{you}` or `{my}`, put into words.
+ * @throws RangeError for a token that does not exist, so that a typing slip in the knowledge cannot reach a page.
+ */
+export const inPerson = (text: string, person: Person): string =>
+  text.replaceAll(/\{(\w+)\}/g, (_, token: string) => {
+    const pair = words[token];
+    if (!pair) throw new RangeError(`no such person token: {${token}}`);
+    return pair[person === 'myself' ? 0 : 1];
+  });

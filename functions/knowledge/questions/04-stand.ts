@@ -1,0 +1,55 @@
+import { answered } from '../../engine/condition.ts';
+import type { Screen } from '../vocabulary.ts';
+import { noneOrNotSure, yesNoNotSure } from './shared-options.ts';
+
+export const stand = {
+  id: 'stand',
+  stage: 'danger-signs',
+  danger: true,
+  title: 'Standing, moving and falls',
+  questions: [
+    {
+      id: 'stand',
+      kind: 'many',
+      title: 'Standing, moving and falls: which are true?',
+      help: '{You} may not feel pain fully. New swelling, a bruise, a leg that lies differently or more spasms count as pain.',
+      short: 'Standing, moving and falls',
+      why: 'Bones can be thinner with MS, and steroids add to this. A break can happen in a small fall, or with no fall at all.',
+      options: [
+        {
+          id: 'cannot-weight',
+          label: 'Because of pain, cannot put weight on it, walk or transfer as last week',
+          hint: 'To transfer is to move, for example, from bed to chair.',
+        },
+        { id: 'each-step', label: 'Can do it, but every step or every time with weight on it hurts' },
+        { id: 'leg-different', label: 'The leg looks shorter or turned, or the hip clunked out' },
+        { id: 'moved-hurts', label: 'Do not usually walk, and being moved or hoisted hurts in a new way' },
+        {
+          id: 'moved-looks-different',
+          label: 'New swelling, bruise or leg position after a move or for no reason',
+          hint: 'Even if it does not hurt',
+        },
+        { id: 'fall', label: 'A fall, knock, twist or awkward transfer started it, or was in the last 2 weeks' },
+        { id: 'serious-accident', label: 'A road accident, or a fall from above standing height' },
+        { id: 'head-hit', label: 'The head was hit', hint: 'In the fall, knock or accident' },
+        {
+          id: 'hurt-by-someone',
+          label: 'Hurt or roughly handled by someone',
+          hint: 'You can skip this one.',
+          onlyInPerson: true,
+        },
+        ...noneOrNotSure,
+      ],
+    },
+    {
+      id: 'head-after',
+      kind: 'one',
+      title: 'Since the hit on the head: headache, being sick, drowsy, muddled, or a gap in memory?',
+      help: 'Answer "Yes" if there is any one of them.',
+      short: 'After the hit on the head',
+      why: 'These can be signs of bleeding inside the head. It can show hours or days later.',
+      shownIf: answered('stand', 'head-hit'),
+      options: yesNoNotSure,
+    },
+  ],
+} as const satisfies Screen;

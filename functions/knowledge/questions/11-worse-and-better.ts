@@ -1,0 +1,70 @@
+import { answered } from '../../engine/condition.ts';
+import type { Screen } from '../vocabulary.ts';
+import { noneOrNotSure } from './shared-options.ts';
+
+export const worseAndBetter = {
+  id: 'worse-and-better',
+  stage: 'your-pain',
+  danger: false,
+  title: 'What makes it worse, and what helps',
+  questions: [
+    {
+      id: 'worse',
+      kind: 'many',
+      title: 'What makes it worse?',
+      help: 'Choose all that fit. Leave out what {you} do not do.',
+      short: 'Worse with',
+      why: 'A joint or tendon often hurts with certain movements. Nerve pain may come by itself, and spasm may follow a full bladder, cold or stress.',
+      options: [
+        { id: 'stand-walk-stairs', label: 'Standing, walking or stairs', hint: 'Or taking weight in a transfer' },
+        { id: 'sitting-rising', label: 'Sitting long, or getting up', hint: 'Sitting long in a wheelchair counts.' },
+        { id: 'deep-bend-twist', label: 'Deep bends or twists of the hip' },
+        { id: 'lying-on-side', label: 'Lying on that side' },
+        { id: 'socks-car', label: 'Putting on socks or shoes, or getting in and out of a car' },
+        { id: 'night-rest', label: 'Night, or lying at rest' },
+        { id: 'cough-sneeze', label: 'A cough or sneeze' },
+        { id: 'walk-distance', label: 'Walking a certain distance' },
+        { id: 'triggers', label: 'A full bladder or bowel, cold, or stress' },
+        { id: 'heat-tired', label: 'Heat, or being tired' },
+        { id: 'morning-short', label: 'Morning: stiff for up to 30 minutes' },
+        { id: 'morning-long', label: 'Morning: stiff for more than 30 minutes' },
+        { id: 'nothing', label: 'It comes by itself, whatever {you} do' },
+        ...noneOrNotSure,
+      ],
+    },
+    {
+      id: 'helps',
+      kind: 'many',
+      title: 'What helps?',
+      help: 'Choose all that fit, even if they help a little.',
+      short: 'Better with',
+      why: 'What eases a pain is another clue to its type. It also helps us to choose pages to read.',
+      options: [
+        { id: 'rest-position', label: 'Rest, or a change of position' },
+        { id: 'sit-lean', label: 'Sitting down, or leaning forward' },
+        { id: 'stand-still', label: 'Standing still', hint: 'For pain that comes on with walking' },
+        { id: 'moving', label: 'Moving about' },
+        { id: 'stretch', label: 'Stretching' },
+        { id: 'cool', label: 'Cooling' },
+        { id: 'warm', label: 'Warmth' },
+        ...noneOrNotSure,
+      ],
+    },
+    {
+      id: 'inflammation-clues',
+      kind: 'many',
+      title: 'Is any of this true, now or before?',
+      short: 'Inflammation clues',
+      why: 'Long morning stiffness that eases on moving can come from spasticity. It can also come from an inflamed spine or joints, and these are clues to that.',
+      shownIf: { all: [answered('age', '18-44', '45-49'), answered('worse', 'morning-long', 'night-rest'), answered('helps', 'moving')] },
+      options: [
+        { id: 'psoriasis', label: 'Psoriasis', hint: 'A skin condition with scaly patches' },
+        { id: 'eye', label: 'A red, painful, inflamed eye', hint: 'Iritis or uveitis. Not optic neuritis from MS.' },
+        { id: 'bowel', label: 'Inflamed bowel', hint: 'Crohn’s disease or ulcerative colitis' },
+        { id: 'family', label: 'Close family with one of these, or with an inflamed spine or joints' },
+        { id: 'swollen-joints', label: 'Swollen joints' },
+        ...noneOrNotSure,
+      ],
+    },
+  ],
+} as const satisfies Screen;

@@ -1,0 +1,138 @@
+import { bandNewOrWorse, notDiagnosed, spineSign, unchecked, weak } from '../sets.ts';
+import { all, any, type Example, notReviewed, type RedFlag, says } from '../vocabulary.ts';
+
+export const band = {
+  id: 'band',
+  name: 'Tight band round the tummy or chest',
+  serves: ['RF08'],
+  suspects: [
+    'inflammation of the spinal cord (transverse myelitis, MS relapse)',
+    'pressure on the spinal cord (cord compression)',
+    'the "MS hug", from an older lesion',
+  ],
+  askAbout: 'the spinal cord and a scan of it',
+  why: 'A tight band can come from the spinal cord. Many people with MS know it as the MS hug. When it is new, or comes with leg, bladder or bowel signs, the cord may be inflamed or squeezed, and a scan tells which.',
+  rows: [
+    {
+      level: 'emergency',
+      route: 'emergency-department',
+      when: all(bandNewOrWorse, spineSign),
+      because:
+        'You said that a tight band is new or clearly worse in the last 2 weeks, and so is another nerve sign (between the legs, bladder, bowel, sexual feeling or down both legs).',
+      say: '{I} have a tight band round {my} tummy or chest and another nerve sign, both new or clearly worse in the last 2 weeks',
+    },
+    {
+      level: 'emergency',
+      route: 'emergency-department',
+      when: all(bandNewOrWorse, weak),
+      because: 'You said that a tight band is new or clearly worse in the last 2 weeks, and that one or both legs are weaker.',
+      say: '{I} have a tight band round {my} tummy or chest that is new or clearly worse in the last 2 weeks, and weaker legs',
+    },
+    {
+      level: 'urgent',
+      route: 'same-day',
+      when: says('band-when', 'new'),
+      because: 'You said that a tight band round {your} tummy or chest started in the last 2 weeks.',
+      say: '{I} have a tight band round {my} tummy or chest that started in the last 2 weeks',
+    },
+    {
+      level: 'urgent',
+      route: 'same-day',
+      when: says('band-when', 'not-sure'),
+      because: 'You said that {you} have a tight band round {your} tummy or chest, and it is not clear when it began.',
+      say: '{I} have a tight band round {my} tummy or chest, and it is not clear when it began',
+    },
+    {
+      level: 'soon',
+      route: 'gp-or-ms-team',
+      when: says('band-when', 'worse'),
+      because: 'You said that a tight band {you} had before is clearly worse in the last 2 weeks.',
+      say: '{I} have a known tight band round {my} tummy or chest that is clearly worse in the last 2 weeks',
+    },
+    {
+      level: 'soon',
+      route: 'gp-or-ms-team',
+      when: all(says('band-when', 'recent'), unchecked),
+      because:
+        'You said that a tight band began or got worse 2 weeks to 3 months ago, with no check by a doctor or nurse that you know of.',
+      say: '{I} have a tight band round {my} tummy or chest that began or got worse 2 weeks to 3 months ago, with no check that {I} know of',
+    },
+    {
+      level: 'soon',
+      route: 'gp-or-ms-team',
+      when: all(says('band-when', 'usual'), unchecked, notDiagnosed),
+      because:
+        'You said that a tight band has been there for over 3 months and is no different, with no check by a doctor or nurse that you know of and no diagnosis of MS.',
+      say: '{I} have had a tight band round {my} tummy or chest for over 3 months, with no check that {I} know of',
+    },
+    {
+      level: 'routine',
+      route: 'physio-or-gp',
+      when: any(says('band-when', 'recent'), all(says('band-when', 'usual'), unchecked)),
+      because: 'You said that a tight band is steady, and began or got worse more than 2 weeks ago.',
+      say: '{I} have a steady tight band round {my} tummy or chest that began or got worse more than 2 weeks ago',
+    },
+  ],
+  clearedBy: [
+    {
+      when: all(says('band-when', 'usual'), says('nerve-checked', 'yes')),
+      because: 'The tight band did not count, because you said that it has been there for over 3 months, is no different and was checked.',
+    },
+  ],
+  sources: ['ng127', 'rcem-ms', 'ng220'],
+  basis: 'design-decision',
+  decision:
+    'No seen standard names this sign; the levels follow the logic of NG127 and general knowledge. A known band that is clearly worse, alone, is soon; a new one is same-day. Recent and checked, or usual and unchecked, is routine (soon without a diagnosis): the table gives no level, and section 5 clears nothing but a usual, checked sign, so the safer reading was taken.',
+  written: '2026-11-22',
+  nextReview: '2027-11-22',
+  review: notReviewed,
+} as const satisfies RedFlag;
+
+export const examples = [
+  {
+    name: 'new band and new tingling down both legs',
+    given: { 'nerve-change': ['band', 'both-legs'], 'band-when': 'new', 'both-legs-when': 'new' },
+    fires: 'yes',
+    level: 'emergency',
+  },
+  {
+    name: 'known band worse, and both legs weaker',
+    given: { 'nerve-change': ['band', 'leg-weak'], 'band-when': 'worse', 'weak-how': 'both-still' },
+    fires: 'yes',
+    level: 'emergency',
+  },
+  { name: 'new band for five days, legs as usual', given: { 'nerve-change': ['band'], 'band-when': 'new' }, fires: 'yes', level: 'urgent' },
+  { name: 'cannot say when it began', given: { 'nerve-change': ['band'], 'band-when': 'not-sure' }, fires: 'yes', level: 'urgent' },
+  { name: 'known MS hug, clearly worse', given: { 'nerve-change': ['band'], 'band-when': 'worse' }, fires: 'yes', level: 'soon' },
+  {
+    name: 'six weeks, unchecked',
+    given: { 'nerve-change': ['band'], 'band-when': 'recent', 'nerve-checked': 'no' },
+    fires: 'yes',
+    level: 'soon',
+  },
+  {
+    name: 'for a year, no diagnosis, unchecked',
+    given: { 'ms-status': 'no', 'nerve-change': ['band'], 'band-when': 'usual', 'nerve-checked': 'no' },
+    fires: 'yes',
+    level: 'soon',
+  },
+  {
+    name: 'for a year, MS, unchecked',
+    given: { 'ms-status': 'diagnosed', 'nerve-change': ['band'], 'band-when': 'usual', 'nerve-checked': 'no' },
+    fires: 'yes',
+    level: 'routine',
+  },
+  {
+    name: 'six weeks, checked',
+    given: { 'ms-status': 'diagnosed', 'nerve-change': ['band'], 'band-when': 'recent', 'nerve-checked': 'yes' },
+    fires: 'yes',
+    level: 'routine',
+  },
+  {
+    name: 'for years, the MS team knows',
+    given: { 'ms-status': 'diagnosed', 'nerve-change': ['band'], 'band-when': 'usual', 'nerve-checked': 'yes' },
+    fires: 'no',
+  },
+  { name: 'none of these', given: { 'ms-status': 'diagnosed', 'nerve-change': ['none'] }, fires: 'no' },
+  { name: 'not asked yet', given: {}, fires: 'unknown' },
+] as const satisfies readonly Example[];

@@ -1,0 +1,169 @@
+import { backOrLegPain, notDiagnosed, unchecked, weak } from '../sets.ts';
+import { all, any, type Example, notReviewed, type RedFlag, says } from '../vocabulary.ts';
+
+export const bladder = {
+  id: 'bladder',
+  name: 'Bladder change',
+  serves: ['RF02'],
+  suspects: [
+    'pressure on the nerves at the base of the spine (cauda equina syndrome)',
+    'pressure on the spinal cord, or an MS lesion in it',
+    'a bladder that does not empty (urinary retention)',
+    'a bladder infection',
+  ],
+  askAbout: 'cauda equina syndrome, and how well the bladder empties',
+  why: 'Most people with MS have bladder trouble at some time. A new change matters more, because it can mean that nerves in the spine are squeezed, above all with pain in the back or leg. A check of the bladder, and a scan if needed, tells the causes apart.',
+  rows: [
+    {
+      level: 'emergency',
+      route: 'emergency-department',
+      when: all(says('bladder-when', 'new', 'worse'), backOrLegPain),
+      because:
+        'You said that bladder trouble is new or clearly worse in the last 2 weeks, and that there is pain in the low back, the buttock, the back of the thigh or below the knee.',
+      say: '{I} have bladder trouble that is new or clearly worse in the last 2 weeks, with back, buttock or leg pain',
+    },
+    {
+      level: 'emergency',
+      route: 'emergency-department',
+      when: all(says('bladder-when', 'new', 'worse'), any(says('saddle-when', 'new', 'worse'), says('bowel-when', 'new', 'worse'))),
+      because:
+        'You said that bladder trouble is new or clearly worse in the last 2 weeks, and so is the feeling between {your} legs or the control of {your} bowels.',
+      say: '{I} have bladder trouble and a change between {my} legs or in {my} bowels, new or clearly worse in the last 2 weeks',
+    },
+    {
+      level: 'emergency',
+      route: 'emergency-department',
+      when: all(says('bladder-when', 'new', 'worse'), weak),
+      because: 'You said that bladder trouble is new or clearly worse in the last 2 weeks, and that one or both legs are weaker.',
+      say: '{I} have bladder trouble that is new or clearly worse in the last 2 weeks, and weaker legs',
+    },
+    {
+      level: 'urgent',
+      route: 'same-day',
+      when: says('bladder-when', 'new', 'worse'),
+      because: 'You said that bladder trouble is new or clearly worse in the last 2 weeks.',
+      say: '{I} have bladder trouble that is new or clearly worse in the last 2 weeks',
+    },
+    {
+      level: 'urgent',
+      route: 'same-day',
+      when: all(says('bladder-when', 'recent'), unchecked),
+      because:
+        'You said that bladder trouble began or got worse 2 weeks to 3 months ago, with no check by a doctor or nurse that you know of.',
+      say: '{I} have bladder trouble that began or got worse 2 weeks to 3 months ago, with no check that {I} know of',
+    },
+    {
+      level: 'urgent',
+      route: 'same-day',
+      when: says('bladder-when', 'not-sure'),
+      because: 'You said that {you} have bladder trouble, and it is not clear when it began.',
+      say: '{I} have bladder trouble, and it is not clear when it began',
+    },
+    {
+      level: 'soon',
+      route: 'gp-or-ms-team',
+      when: all(says('bladder-when', 'usual'), unchecked, notDiagnosed),
+      because:
+        'You said that bladder trouble has been there for over 3 months and is no different, with no check by a doctor or nurse that you know of and no diagnosis of MS.',
+      say: '{I} have had steady bladder trouble for over 3 months, with no check that {I} know of',
+    },
+    {
+      level: 'routine',
+      route: 'physio-or-gp',
+      when: all(says('bladder-when', 'usual'), unchecked, says('ms-status', 'diagnosed')),
+      because:
+        'You said that bladder trouble has been there for over 3 months and is no different, with no check by a doctor or nurse that you know of.',
+      say: '{I} have had steady bladder trouble for over 3 months, with no check that {I} know of',
+    },
+    {
+      level: 'routine',
+      route: 'physio-or-gp',
+      when: all(says('bladder-when', 'recent'), says('nerve-checked', 'yes')),
+      because: 'You said that bladder trouble began or got worse 2 weeks to 3 months ago, is steady now, and has been checked.',
+      say: '{I} have bladder trouble that began or got worse 2 weeks to 3 months ago; it is steady now, and has been checked',
+    },
+  ],
+  clearedBy: [
+    {
+      when: all(says('bladder-when', 'usual'), says('nerve-checked', 'yes')),
+      because: 'Bladder trouble did not count, because you said that it has been there for over 3 months, is no different and was checked.',
+    },
+  ],
+  sources: ['ng127', 'girft', 'norfolk', 'sheff', 'lothian', 'ces334', 'pvr501', 'rcem-ms'],
+  basis: 'design-decision',
+  decision:
+    'In MS, nerve pressure will mostly look like "worse", not "new", so both count alike (amendments A6). Groin or outer-hip pain alone is same-day, not an emergency. Recent and checked is routine: the table gives no level, and section 5 clears nothing but a usual, checked change, so the safer reading was taken.',
+  written: '2026-11-22',
+  nextReview: '2027-11-22',
+  review: notReviewed,
+} as const satisfies RedFlag;
+
+export const examples = [
+  {
+    name: 'slow start for years, clearly worse with new buttock-to-calf pain',
+    given: { where: ['buttock', 'below-knee'], 'nerve-change': ['bladder'], 'bladder-when': 'worse' },
+    fires: 'yes',
+    level: 'emergency',
+  },
+  {
+    name: 'new weak flow and new numbness, groin pain',
+    given: { where: ['groin'], 'nerve-change': ['bladder', 'saddle'], 'bladder-when': 'new', 'saddle-when': 'new' },
+    fires: 'yes',
+    level: 'emergency',
+  },
+  {
+    name: 'new weak flow and one leg weaker, groin pain',
+    given: { where: ['groin'], 'nerve-change': ['bladder', 'leg-weak'], 'bladder-when': 'new', 'weak-how': 'one-fast' },
+    fires: 'yes',
+    level: 'emergency',
+  },
+  {
+    name: 'new weak flow, groin pain alone',
+    given: { where: ['groin'], 'nerve-change': ['bladder'], 'bladder-when': 'new' },
+    fires: 'yes',
+    level: 'urgent',
+  },
+  {
+    name: 'six weeks, unchecked',
+    given: { where: ['low-back'], 'nerve-change': ['bladder'], 'bladder-when': 'recent', 'nerve-checked': 'no' },
+    fires: 'yes',
+    level: 'urgent',
+  },
+  {
+    name: 'cannot say if it has changed',
+    given: { where: ['groin'], 'nerve-change': ['bladder'], 'bladder-when': 'not-sure' },
+    fires: 'yes',
+    level: 'urgent',
+  },
+  {
+    name: 'over a year, being tested for MS, never checked',
+    given: { 'ms-status': 'being-tested', where: ['groin'], 'nerve-change': ['bladder'], 'bladder-when': 'usual', 'nerve-checked': 'no' },
+    fires: 'yes',
+    level: 'soon',
+  },
+  {
+    name: 'over a year, MS, never checked',
+    given: {
+      'ms-status': 'diagnosed',
+      where: ['groin'],
+      'nerve-change': ['bladder'],
+      'bladder-when': 'usual',
+      'nerve-checked': 'not-sure',
+    },
+    fires: 'yes',
+    level: 'routine',
+  },
+  {
+    name: 'six weeks, checked, steady',
+    given: { 'ms-status': 'diagnosed', where: ['groin'], 'nerve-change': ['bladder'], 'bladder-when': 'recent', 'nerve-checked': 'yes' },
+    fires: 'yes',
+    level: 'routine',
+  },
+  {
+    name: 'weak flow for two years, urology knows, buttock pain',
+    given: { 'ms-status': 'diagnosed', where: ['buttock'], 'nerve-change': ['bladder'], 'bladder-when': 'usual', 'nerve-checked': 'yes' },
+    fires: 'no',
+  },
+  { name: 'none of these', given: { 'ms-status': 'diagnosed', where: ['buttock'], 'nerve-change': ['none'] }, fires: 'no' },
+  { name: 'not asked yet', given: {}, fires: 'unknown' },
+] as const satisfies readonly Example[];

@@ -1,0 +1,57 @@
+import { all, type Example, notReviewed, type RedFlag, says } from '../vocabulary.ts';
+
+export const bleed = {
+  id: 'bleed',
+  name: 'Blood thinner and a new pain that gets worse',
+  serves: ['RF15', 'RF18'],
+  suspects: ['bleeding into a muscle near the hip (iliopsoas haematoma)'],
+  askAbout: 'bleeding into a muscle near the hip',
+  why: 'With a blood thinner or a bleeding disorder, blood can collect in a muscle, even without a knock. It is rare. A scan shows it, and early care protects the nerve to the leg.',
+  rows: [
+    {
+      level: 'urgent',
+      route: 'same-day',
+      when: all(
+        says('medicines', 'blood-thinner'),
+        says('duration', 'under-2-weeks'),
+        says('course', 'worse'),
+        says('where', 'groin', 'front-thigh', 'inner-thigh', 'outer-thigh', 'back-thigh', 'low-back', 'buttock'),
+      ),
+      because:
+        'You said that {you} have a blood thinner or a bleeding disorder, and that a pain in the groin, thigh, low back or buttock is under 2 weeks old and getting worse.',
+      say: '{I} have a blood thinner or a bleeding disorder, and new pain near the hip that is getting worse',
+    },
+  ],
+  sources: ['psoas-rev', 'psoas-bleed'],
+  basis: 'design-decision',
+  decision:
+    'The published cases say urgent imaging and give no time limit: under 2 weeks and getting worse is a choice. Amendment A7 says any thigh pain and section 5 says the front of the thigh: the safer of the two, any thigh pain, is used here.',
+  written: '2026-11-22',
+  nextReview: '2027-11-22',
+  review: notReviewed,
+} as const satisfies RedFlag;
+
+export const examples = [
+  {
+    name: 'haemophilia, sudden groin pain, worse for a day',
+    given: { where: ['groin'], medicines: ['blood-thinner'], duration: 'under-2-weeks', course: 'worse' },
+    fires: 'yes',
+    level: 'urgent',
+  },
+  {
+    name: 'apixaban, inner thigh worse since yesterday',
+    given: { where: ['inner-thigh'], medicines: ['blood-thinner'], duration: 'under-2-weeks', course: 'worse' },
+    fires: 'yes',
+    level: 'urgent',
+  },
+  {
+    name: 'apixaban, mild outer-hip ache for three weeks, same',
+    given: { where: ['outer-hip'], medicines: ['blood-thinner'], duration: '2-6-weeks', course: 'same' },
+    fires: 'no',
+  },
+  {
+    name: 'new groin pain, worse, not sure about the medicines',
+    given: { where: ['groin'], medicines: ['not-sure'], duration: 'under-2-weeks', course: 'worse' },
+    fires: 'unknown',
+  },
+] as const satisfies readonly Example[];

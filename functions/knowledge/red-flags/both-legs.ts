@@ -1,0 +1,212 @@
+import { notDiagnosed, pelvicSign, unchecked, weak } from '../sets.ts';
+import { all, type Example, notReviewed, type RedFlag, says } from '../vocabulary.ts';
+
+const backOrButtockPain = says('where', 'low-back', 'buttock');
+
+export const bothLegs = {
+  id: 'both-legs',
+  name: 'Pain, tingling or numbness down both legs',
+  serves: ['RF05'],
+  suspects: [
+    'pressure on the nerves at the base of the spine (cauda equina syndrome)',
+    'a narrow spinal canal (spinal stenosis)',
+    'pressure on the spinal cord, or an MS lesion in it',
+    'an MS relapse',
+  ],
+  askAbout: 'cauda equina syndrome and the spinal cord',
+  why: 'Tingling in both legs is common in MS. When it is new or clearly worse it can also mean that nerves or the spinal cord are squeezed or inflamed, above all with back pain or another nerve sign. A clinician can tell which, and whether a scan is needed.',
+  rows: [
+    {
+      level: 'emergency',
+      route: 'emergency-department',
+      when: all(says('both-legs-when', 'new'), backOrButtockPain),
+      because:
+        'You said that pain, tingling or numbness down both legs started in the last 2 weeks, and that there is pain in the low back or the buttock.',
+      say: '{I} have new pain, tingling or numbness down both legs, with low-back or buttock pain',
+    },
+    {
+      level: 'emergency',
+      route: 'emergency-department',
+      when: all(says('both-legs-when', 'new', 'worse'), pelvicSign),
+      because:
+        'You said that pain, tingling or numbness down both legs is new or clearly worse in the last 2 weeks, and so is a sign between the legs or in the bladder, the bowel or sexual feeling.',
+      say: '{I} have pain, tingling or numbness down both legs, and a change in the bladder, the bowel, sexual feeling or between {my} legs, all new or clearly worse in the last 2 weeks',
+    },
+    {
+      level: 'emergency',
+      route: 'emergency-department',
+      when: all(says('both-legs-when', 'new', 'worse'), weak),
+      because:
+        'You said that pain, tingling or numbness down both legs is new or clearly worse in the last 2 weeks, and that one or both legs are weaker.',
+      say: '{I} have pain, tingling or numbness down both legs that is new or clearly worse in the last 2 weeks, and weaker legs',
+    },
+    {
+      level: 'urgent',
+      route: 'same-day',
+      when: says('both-legs-when', 'new', 'worse'),
+      because: 'You said that pain, tingling or numbness down both legs is new or clearly worse in the last 2 weeks.',
+      say: '{I} have pain, tingling or numbness down both legs that is new or clearly worse in the last 2 weeks',
+    },
+    {
+      level: 'urgent',
+      route: 'same-day',
+      when: all(says('both-legs-when', 'recent'), unchecked, backOrButtockPain),
+      because:
+        'You said that pain, tingling or numbness down both legs began or got worse 2 weeks to 3 months ago, with no check by a doctor or nurse that you know of, and that there is pain in the low back or the buttock.',
+      say: '{I} have pain, tingling or numbness down both legs that began or got worse 2 weeks to 3 months ago, with low-back or buttock pain, and no check that {I} know of',
+    },
+    {
+      level: 'urgent',
+      route: 'same-day',
+      when: says('both-legs-when', 'not-sure'),
+      because: 'You said that {you} have pain, tingling or numbness down both legs, and it is not clear when it began.',
+      say: '{I} have pain, tingling or numbness down both legs, and it is not clear when it began',
+    },
+    {
+      level: 'soon',
+      route: 'gp-or-ms-team',
+      when: all(says('both-legs-when', 'recent'), unchecked),
+      because:
+        'You said that pain, tingling or numbness down both legs began or got worse 2 weeks to 3 months ago, with no check by a doctor or nurse that you know of.',
+      say: '{I} have pain, tingling or numbness down both legs that began or got worse 2 weeks to 3 months ago, with no check that {I} know of',
+    },
+    {
+      level: 'soon',
+      route: 'gp-or-ms-team',
+      when: all(says('both-legs-when', 'usual'), unchecked, notDiagnosed),
+      because:
+        'You said that pain, tingling or numbness down both legs has been there for over 3 months and is no different, with no check by a doctor or nurse that you know of and no diagnosis of MS.',
+      say: '{I} have had pain, tingling or numbness down both legs for over 3 months, with no check that {I} know of',
+    },
+    {
+      level: 'routine',
+      route: 'physio-or-gp',
+      when: all(says('both-legs-when', 'usual'), unchecked, says('ms-status', 'diagnosed')),
+      because:
+        'You said that pain, tingling or numbness down both legs has been there for over 3 months and is no different, with no check by a doctor or nurse that you know of.',
+      say: '{I} have had pain, tingling or numbness down both legs for over 3 months, with no check that {I} know of',
+    },
+    {
+      level: 'routine',
+      route: 'physio-or-gp',
+      when: all(says('both-legs-when', 'recent'), says('nerve-checked', 'yes')),
+      because:
+        'You said that pain, tingling or numbness down both legs began or got worse 2 weeks to 3 months ago, is steady now, and has been checked.',
+      say: '{I} have pain, tingling or numbness down both legs that began or got worse 2 weeks to 3 months ago; it is steady now, and has been checked',
+    },
+  ],
+  clearedBy: [
+    {
+      when: all(says('both-legs-when', 'usual'), says('nerve-checked', 'yes')),
+      because:
+        'The feeling down both legs did not count, because you said that it has been there for over 3 months, is no different and was checked.',
+    },
+  ],
+  sources: ['sheff', 'norfolk', 'girft', 'lothian', 'ces334', 'rcem-ms'],
+  basis: 'design-decision',
+  decision:
+    'NHS pages treat both-leg signs with back pain as an emergency; in MS both-leg tingling is common and no study in MS exists, so new signs without back or buttock pain are same-day. The table raises "worse" with a second sign to an emergency but not "new" with a second sign: here both are an emergency, the safer reading. Recent and checked, or usual and unchecked with diagnosed MS, is routine: the table gives no level, and section 5 clears nothing but a usual, checked change.',
+  written: '2026-11-22',
+  nextReview: '2027-11-22',
+  review: notReviewed,
+} as const satisfies RedFlag;
+
+export const examples = [
+  {
+    name: 'new tingling down both legs, low-back pain',
+    given: { where: ['low-back'], 'nerve-change': ['both-legs'], 'both-legs-when': 'new' },
+    fires: 'yes',
+    level: 'emergency',
+  },
+  {
+    name: 'old tingling clearly worse, and new bladder trouble, groin pain',
+    given: { where: ['groin'], 'nerve-change': ['both-legs', 'bladder'], 'both-legs-when': 'worse', 'bladder-when': 'new' },
+    fires: 'yes',
+    level: 'emergency',
+  },
+  {
+    name: 'new tingling and new numbness between the legs, groin pain',
+    given: { where: ['groin'], 'nerve-change': ['both-legs', 'saddle'], 'both-legs-when': 'new', 'saddle-when': 'new' },
+    fires: 'yes',
+    level: 'emergency',
+  },
+  {
+    name: 'old tingling clearly worse, and both legs weaker, groin pain',
+    given: { where: ['groin'], 'nerve-change': ['both-legs', 'leg-weak'], 'both-legs-when': 'worse', 'weak-how': 'both-still' },
+    fires: 'yes',
+    level: 'emergency',
+  },
+  {
+    name: 'new tingling, groin ache alone',
+    given: { where: ['groin'], 'nerve-change': ['both-legs'], 'both-legs-when': 'new' },
+    fires: 'yes',
+    level: 'urgent',
+  },
+  {
+    name: 'six weeks, unchecked, buttock pain',
+    given: { where: ['buttock'], 'nerve-change': ['both-legs'], 'both-legs-when': 'recent', 'nerve-checked': 'no' },
+    fires: 'yes',
+    level: 'urgent',
+  },
+  {
+    name: 'cannot say when it began',
+    given: { where: ['groin'], 'nerve-change': ['both-legs'], 'both-legs-when': 'not-sure' },
+    fires: 'yes',
+    level: 'urgent',
+  },
+  {
+    name: 'six weeks, unchecked, groin pain',
+    given: { where: ['groin'], 'nerve-change': ['both-legs'], 'both-legs-when': 'recent', 'nerve-checked': 'no' },
+    fires: 'yes',
+    level: 'soon',
+  },
+  {
+    name: 'eight months, thinks it may be MS, never checked',
+    given: {
+      'ms-status': 'think-so',
+      where: ['outer-hip'],
+      'nerve-change': ['both-legs'],
+      'both-legs-when': 'usual',
+      'nerve-checked': 'no',
+    },
+    fires: 'yes',
+    level: 'soon',
+  },
+  {
+    name: 'for years, MS, never checked',
+    given: {
+      'ms-status': 'diagnosed',
+      where: ['outer-hip'],
+      'nerve-change': ['both-legs'],
+      'both-legs-when': 'usual',
+      'nerve-checked': 'no',
+    },
+    fires: 'yes',
+    level: 'routine',
+  },
+  {
+    name: 'six weeks, checked, steady',
+    given: {
+      'ms-status': 'diagnosed',
+      where: ['buttock'],
+      'nerve-change': ['both-legs'],
+      'both-legs-when': 'recent',
+      'nerve-checked': 'yes',
+    },
+    fires: 'yes',
+    level: 'routine',
+  },
+  {
+    name: 'for six years, the MS team knows',
+    given: {
+      'ms-status': 'diagnosed',
+      where: ['buttock'],
+      'nerve-change': ['both-legs'],
+      'both-legs-when': 'usual',
+      'nerve-checked': 'yes',
+    },
+    fires: 'no',
+  },
+  { name: 'none of these', given: { 'ms-status': 'diagnosed', where: ['buttock'], 'nerve-change': ['none'] }, fires: 'no' },
+  { name: 'not asked yet', given: {}, fires: 'unknown' },
+] as const satisfies readonly Example[];

@@ -1,0 +1,127 @@
+import { bandNewOrWorse, spineSign, upTo12Months } from '../sets.ts';
+import { all, any, type Example, notReviewed, type RedFlag, says } from '../vocabulary.ts';
+
+export const cancer = {
+  id: 'cancer',
+  name: 'Cancer, now or ever',
+  serves: ['RF33'],
+  suspects: [
+    'cancer that has reached a bone (metastasis)',
+    'a bone that cancer has made weak (pathological fracture)',
+    'cancer that presses on the spinal cord (metastatic cord compression)',
+  ],
+  askAbout: 'whether this pain needs a scan because of cancer, now or in the past',
+  why: 'Pain in a person who has had cancer often has another cause. Now and then cancer has reached a bone, and an early scan gives more choices in treatment.',
+  rows: [
+    {
+      level: 'emergency',
+      route: 'emergency-department',
+      when: all(says('health', 'cancer'), any(spineSign, bandNewOrWorse)),
+      because:
+        'You said that {you} have or had cancer, and that a nerve sign between the legs, in the bladder or bowels, in both legs or round the body is new or clearly worse in the last 2 weeks.',
+      say: '{I} have or had cancer, and have a new or worse nerve sign that could mean pressure on the spinal cord',
+    },
+    {
+      level: 'urgent',
+      route: 'same-day',
+      when: all(says('health', 'cancer'), says('course', 'worse')),
+      because: 'You said that {you} have or had cancer, and that this pain is getting worse.',
+      say: '{I} have or had cancer, and have pain near the hip that is getting worse',
+    },
+    {
+      level: 'urgent',
+      route: 'same-day',
+      when: all(says('health', 'cancer'), upTo12Months, says('limits', 'constant-night')),
+      because:
+        'You said that {you} have or had cancer, and that a pain of up to 12 months is there day and night, with no position or medicine that eases it.',
+      say: '{I} have or had cancer, and have pain near the hip day and night that nothing eases',
+    },
+    {
+      level: 'urgent',
+      route: 'same-day',
+      when: all(says('health', 'cancer'), upTo12Months, says('limits', 'sleep')),
+      because: 'You said that {you} have or had cancer, and that a pain of up to 12 months disturbs {your} sleep.',
+      say: '{I} have or had cancer, and have pain near the hip that disturbs {my} sleep',
+    },
+    {
+      level: 'soon',
+      route: 'gp-or-ms-team',
+      when: all(says('health', 'cancer'), says('duration', 'over-1-year'), says('limits', 'constant-night')),
+      because:
+        'You said that {you} have or had cancer, and that a pain of over a year is there day and night, with no position or medicine that eases it.',
+      say: '{I} have or had cancer, and have had pain near the hip for over a year, day and night, that nothing eases',
+    },
+    {
+      level: 'soon',
+      route: 'gp-or-ms-team',
+      when: all(says('health', 'cancer'), upTo12Months),
+      because: 'You said that {you} have or had cancer, and have had this pain for up to 12 months.',
+      say: '{I} have or had cancer, and have had pain near the hip for up to 12 months',
+    },
+    {
+      level: 'routine',
+      route: 'physio-or-gp',
+      when: all(says('health', 'cancer'), says('duration', 'over-1-year')),
+      because: 'You said that {you} have or had cancer, and have had this pain for over a year.',
+      say: '{I} have or had cancer, and have had pain near the hip for over a year',
+    },
+  ],
+  sources: ['downie13', 'ng234'],
+  basis: 'design-decision',
+  decision:
+    'Old pain (over a year) that is not worse and not constant is routine, however long ago the cancer was (amendments A21, a move down that needs a GP to sign). The same day for worse, constant or sleep-disturbing pain follows the 24 hours of NICE for suspected spread to the spine, recalled and not read again.',
+  written: '2026-11-22',
+  nextReview: '2027-11-22',
+  review: notReviewed,
+} as const satisfies RedFlag;
+
+export const examples = [
+  {
+    name: 'prostate cancer, both legs tingle since last week',
+    given: { 'nerve-change': ['both-legs'], 'both-legs-when': 'new', health: ['cancer'] },
+    fires: 'yes',
+    level: 'emergency',
+  },
+  {
+    name: 'breast cancer six years ago, thigh pain worse weekly',
+    given: { 'nerve-change': ['none'], health: ['cancer'], duration: '6-12-weeks', course: 'worse', limits: ['sleep'] },
+    fires: 'yes',
+    level: 'urgent',
+  },
+  {
+    name: 'kidney cancer, ache day and night for two months',
+    given: { 'nerve-change': ['none'], health: ['cancer'], duration: '6-12-weeks', course: 'same', limits: ['constant-night'] },
+    fires: 'yes',
+    level: 'urgent',
+  },
+  {
+    name: 'lung cancer, ache for three weeks disturbs sleep',
+    given: { 'nerve-change': ['none'], health: ['cancer'], duration: '2-6-weeks', course: 'same', limits: ['sleep'] },
+    fires: 'yes',
+    level: 'urgent',
+  },
+  {
+    name: 'thyroid cancer long ago, constant pain for two years',
+    given: { 'nerve-change': ['none'], health: ['cancer'], duration: 'over-1-year', course: 'same', limits: ['constant-night'] },
+    fires: 'yes',
+    level: 'soon',
+  },
+  {
+    name: 'bowel cancer three years ago, mild ache, better',
+    given: { 'nerve-change': ['none'], health: ['cancer'], duration: 'under-2-weeks', course: 'better', limits: ['none'] },
+    fires: 'yes',
+    level: 'soon',
+  },
+  {
+    name: 'thyroid cancer 15 years ago, arthritis for four years, same',
+    given: { 'nerve-change': ['none'], health: ['cancer'], duration: 'over-1-year', course: 'same', limits: ['sleep'] },
+    fires: 'yes',
+    level: 'routine',
+  },
+  { name: 'never cancer', given: { health: ['none'] }, fires: 'no' },
+  {
+    name: 'not sure about the health list',
+    given: { 'nerve-change': ['none'], health: ['not-sure'], duration: '2-6-weeks' },
+    fires: 'unknown',
+  },
+] as const satisfies readonly Example[];

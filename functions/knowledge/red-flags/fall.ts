@@ -1,0 +1,138 @@
+import { weakBone } from '../sets.ts';
+import { all, type Example, notReviewed, type RedFlag, says } from '../vocabulary.ts';
+
+const fell = says('stand', 'fall');
+const eachStep = says('stand', 'each-step');
+
+export const fall = {
+  id: 'fall',
+  name: 'Fall, knock, twist or awkward transfer',
+  serves: ['RF09', 'RF15'],
+  suspects: [
+    'a crack in the hip, pelvis or thigh bone that still holds (occult fracture)',
+    'a crushed bone in the spine (vertebral fracture)',
+    'a bleed in a muscle (haematoma)',
+    'a strain or bruise',
+  ],
+  askAbout: 'a hip fracture that an X-ray can miss',
+  why: 'A cracked hip can still carry weight for days before it slips. Age, thinner bones, steroids and a lot of sitting make a crack more likely. A blood thinner can turn a knock into a large bleed. Found early, both are easier to treat.',
+  rows: [
+    {
+      level: 'urgent',
+      route: 'same-day',
+      when: all(fell, says('medicines', 'blood-thinner')),
+      because:
+        'You said that there was a fall, knock, twist or awkward transfer, and that {you} take a blood thinner or have a bleeding disorder.',
+      say: '{I} had a fall, knock, twist or awkward transfer, and {I} take a blood thinner or have a bleeding disorder',
+    },
+    {
+      level: 'urgent',
+      route: 'same-day',
+      when: all(fell, eachStep, says('age', '60-plus')),
+      because: 'You said that there was a fall, knock, twist or awkward transfer, that every step hurts, and that {you} are 60 or older.',
+      say: '{I} {am} 60 or older, {I} had a fall, knock, twist or awkward transfer, and every step hurts',
+    },
+    {
+      level: 'urgent',
+      route: 'same-day',
+      when: all(fell, eachStep, weakBone),
+      because:
+        'You said that there was a fall, knock, twist or awkward transfer, that every step hurts, and that {your} bones may be weaker (thin bones or an easy break, a bone-strengthening drug, or steroids now or in the last 4 weeks).',
+      say: '{I} had a fall, knock, twist or awkward transfer, every step hurts, and {my} bones may be weaker than usual',
+    },
+    {
+      level: 'urgent',
+      route: 'same-day',
+      when: all(fell, eachStep, says('health', 'mostly-sitting')),
+      because:
+        'You said that there was a fall, knock, twist or awkward transfer, that it hurts each time {you} put weight on it, and that {you} are in a wheelchair or in bed most of the day.',
+      say: '{I} had a fall, knock, twist or awkward transfer, it hurts each time {I} put weight on it, and {I} {am} in a wheelchair or in bed most of the day',
+    },
+    {
+      level: 'soon',
+      route: 'gp-or-ms-team',
+      when: all(fell, says('age', '60-plus')),
+      because: 'You said that there was a fall, knock, twist or awkward transfer, and that {you} are 60 or older.',
+      say: '{I} {am} 60 or older, and {I} had a fall, knock, twist or awkward transfer',
+    },
+    {
+      level: 'soon',
+      route: 'gp-or-ms-team',
+      when: all(fell, weakBone),
+      because:
+        'You said that there was a fall, knock, twist or awkward transfer, and that {your} bones may be weaker (thin bones or an easy break, a bone-strengthening drug, or steroids now or in the last 4 weeks).',
+      say: '{I} had a fall, knock, twist or awkward transfer, and {my} bones may be weaker than usual',
+    },
+    {
+      level: 'soon',
+      route: 'gp-or-ms-team',
+      when: all(fell, says('health', 'mostly-sitting')),
+      because:
+        'You said that there was a fall, knock, twist or awkward transfer, and that {you} are in a wheelchair or in bed most of the day.',
+      say: '{I} had a fall, knock, twist or awkward transfer, and {I} {am} in a wheelchair or in bed most of the day',
+    },
+    {
+      level: 'soon',
+      route: 'gp-or-ms-team',
+      when: all(fell, eachStep, says('course', 'worse')),
+      because:
+        'You said that there was a fall, knock, twist or awkward transfer, that every step hurts, and that the pain is getting worse.',
+      say: '{I} had a fall, knock, twist or awkward transfer, every step hurts, and the pain is getting worse',
+    },
+  ],
+  sources: ['occ1', 'occ2', 'n-trust', 'bazelier11', 'nils15', 'wheel'],
+  basis: 'design-decision',
+  decision:
+    'An older person who fell and limps is seen the same day, because cracks can slip later (a series of 26 people). The ages 60 and the list of bone risks are decisions (amendments A8). One NHS list asks for emergency care after a minor injury at an older age or with weak bones; here that level is kept for those who cannot put weight on the leg.',
+  written: '2026-11-22',
+  nextReview: '2027-11-22',
+  review: notReviewed,
+} as const satisfies RedFlag;
+
+export const examples = [
+  { name: 'fell, on warfarin', given: { stand: ['fall'], medicines: ['blood-thinner'] }, fires: 'yes', level: 'urgent' },
+  { name: 'fell at 74, limps, each step hurts', given: { age: '60-plus', stand: ['fall', 'each-step'] }, fires: 'yes', level: 'urgent' },
+  {
+    name: 'fell on day 10 of steroids, each step hurts',
+    given: { age: '45-49', stand: ['fall', 'each-step'], medicines: ['steroid-now'] },
+    fires: 'yes',
+    level: 'urgent',
+  },
+  {
+    name: 'awkward transfer, hurts when standing to transfer, wheelchair',
+    given: { age: '45-49', stand: ['fall', 'each-step'], health: ['mostly-sitting'] },
+    fires: 'yes',
+    level: 'urgent',
+  },
+  {
+    name: 'fell at 66, walks as usual',
+    given: { age: '60-plus', stand: ['fall'], medicines: ['none'] },
+    fires: 'yes',
+    level: 'soon',
+  },
+  {
+    name: 'sharp pain after lifting, thin bones',
+    given: { age: '50-59', stand: ['fall'], medicines: ['none'], health: ['thin-bones'] },
+    fires: 'yes',
+    level: 'soon',
+  },
+  {
+    name: 'wheelchair, slid to the floor gently',
+    given: { age: '45-49', stand: ['fall'], medicines: ['none'], health: ['mostly-sitting'] },
+    fires: 'yes',
+    level: 'soon',
+  },
+  {
+    name: 'slipped at 38, each step hurts, getting worse',
+    given: { age: '18-44', stand: ['fall', 'each-step'], medicines: ['none'], health: ['none'], course: 'worse' },
+    fires: 'yes',
+    level: 'soon',
+  },
+  {
+    name: 'slipped at 38, each step hurts, the same',
+    given: { age: '18-44', stand: ['fall', 'each-step'], medicines: ['none'], health: ['none'], course: 'same' },
+    fires: 'no',
+  },
+  { name: 'no fall', given: { stand: ['none'] }, fires: 'no' },
+  { name: 'not sure about the list', given: { stand: ['not-sure'] }, fires: 'unknown' },
+] as const satisfies readonly Example[];

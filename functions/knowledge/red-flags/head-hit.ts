@@ -1,0 +1,88 @@
+import { all, type Example, notReviewed, type RedFlag, says } from '../vocabulary.ts';
+
+const hit = says('stand', 'head-hit');
+
+export const headHit = {
+  id: 'head-hit',
+  name: 'Hit the head',
+  serves: ['RF15'],
+  suspects: ['bleeding inside the skull (intracranial haemorrhage)', 'a concussion'],
+  askAbout: 'a head injury, and whether a scan is needed',
+  why: 'After a knock to the head, bleeding inside the skull can show slowly. Blood thinners make it more likely. A clinician can decide if a head scan is needed.',
+  rows: [
+    {
+      level: 'emergency',
+      route: 'emergency-department',
+      when: all(hit, says('medicines', 'blood-thinner')),
+      because: 'You said that {you} hit {your} head, and that {you} take a blood thinner or have a bleeding disorder.',
+      say: '{I} hit {my} head, and {I} take a blood thinner or have a bleeding disorder',
+    },
+    {
+      level: 'emergency',
+      route: 'emergency-department',
+      when: all(hit, says('head-after', 'yes')),
+      because:
+        'You said that {you} hit {your} head, and that since then there has been headache, sickness, drowsiness, muddle or a memory gap.',
+      say: '{I} hit {my} head, and since then {I} have had headache, sickness, drowsiness, muddle or a memory gap',
+    },
+    {
+      level: 'emergency',
+      route: 'emergency-department',
+      when: all(hit, says('head-after', 'not-sure')),
+      because:
+        'You said that {you} hit {your} head, and it is not clear if there has been headache, sickness, drowsiness, muddle or a memory gap since.',
+      say: '{I} hit {my} head, and it is not clear if {I} have been well since',
+    },
+    {
+      level: 'emergency',
+      route: 'emergency-department',
+      when: all(hit, says('medicines', 'not-sure')),
+      because: 'You said that {you} hit {your} head, and that you are not sure about the medicines, so a blood thinner is possible.',
+      say: '{I} hit {my} head, and it is not clear if {I} take a blood thinner',
+    },
+    {
+      level: 'urgent',
+      route: 'same-day',
+      when: hit,
+      because: 'You said that {you} hit {your} head.',
+      say: '{I} hit {my} head',
+    },
+  ],
+  sources: ['ng232'],
+  basis: 'design-decision',
+  decision:
+    'Follows the logic of the head injury guideline (NG232) from general knowledge; its text was not seen. Medicines "not sure" counts as a blood thinner, and "not sure" about after-effects counts as yes. A head knock with none of these is same-day. No time limit is asked.',
+  written: '2026-11-22',
+  nextReview: '2027-11-22',
+  review: notReviewed,
+} as const satisfies RedFlag;
+
+export const examples = [
+  {
+    name: 'on apixaban, fell and hit the head, well since',
+    given: { stand: ['fall', 'head-hit'], 'head-after': 'no', medicines: ['blood-thinner'] },
+    fires: 'yes',
+    level: 'emergency',
+  },
+  { name: 'hit the head, headache since', given: { stand: ['head-hit'], 'head-after': 'yes' }, fires: 'yes', level: 'emergency' },
+  {
+    name: 'hit the head, cannot say if muddled since',
+    given: { stand: ['head-hit'], 'head-after': 'not-sure' },
+    fires: 'yes',
+    level: 'emergency',
+  },
+  {
+    name: 'hit the head, does not know the medicines',
+    given: { stand: ['head-hit'], 'head-after': 'no', medicines: ['not-sure'] },
+    fires: 'yes',
+    level: 'emergency',
+  },
+  {
+    name: 'hit the head, no blood thinner, well',
+    given: { stand: ['fall', 'head-hit'], 'head-after': 'no', medicines: ['none'] },
+    fires: 'yes',
+    level: 'urgent',
+  },
+  { name: 'fell, head not hit', given: { stand: ['fall'] }, fires: 'no' },
+  { name: 'not sure about the list', given: { stand: ['not-sure'] }, fires: 'unknown' },
+] as const satisfies readonly Example[];

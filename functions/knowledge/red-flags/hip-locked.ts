@@ -1,0 +1,111 @@
+import { ill, immuneStrong, spineSign } from '../sets.ts';
+import { all, type Example, notReviewed, type RedFlag, says } from '../vocabulary.ts';
+
+const locked = says('signs', 'hip-locked');
+
+export const hipLocked = {
+  id: 'hip-locked',
+  name: 'Any hip movement hurts badly, or the hip must stay bent',
+  serves: ['RF12', 'RF14', 'RF18'],
+  suspects: [
+    'an infected hip joint (septic arthritis)',
+    'an infection or a bleed in the deep hip muscle (psoas abscess or haematoma)',
+    'an infection round a hip replacement (periprosthetic infection)',
+    'a broken hip (fracture)',
+  ],
+  askAbout: 'an infected hip joint and the deep hip muscle, even without a fever',
+  why: 'A hip that suddenly cannot be moved can be infected, or there can be an infection or a bleed deep in the muscle beside it. There may be no fever, above all with steroids or MS treatments that calm the immune system. Early treatment protects the joint.',
+  rows: [
+    {
+      level: 'emergency',
+      route: 'emergency-department',
+      when: all(locked, immuneStrong),
+      because:
+        'You said that any movement of the hip hurts badly or that the hip has to be kept bent, and that {your} medicines lower, or may lower, the defence against infection.',
+      say: '{I} cannot move the hip without bad pain or have to keep it bent, and {my} medicines lower, or may lower, the defence against infection, so there may be no fever',
+    },
+    {
+      level: 'emergency',
+      route: 'emergency-department',
+      when: all(locked, ill),
+      because:
+        'You said that any movement of the hip hurts badly or that the hip has to be kept bent, and that {you} are hot, shivery, very ill or sick again and again.',
+      say: '{I} cannot move the hip without bad pain or have to keep it bent, and {I} {am} feverish, very ill or sick again and again',
+    },
+    {
+      level: 'emergency',
+      route: 'emergency-department',
+      when: all(locked, says('health', 'hip-metal')),
+      because:
+        'You said that any movement of the hip hurts badly or that the hip has to be kept bent, and that there is a replacement or metal in the sore hip.',
+      say: '{I} cannot move the hip without bad pain or have to keep it bent, and there is a replacement or metal in it',
+    },
+    {
+      level: 'emergency',
+      route: 'emergency-department',
+      when: all(locked, says('medicines', 'blood-thinner')),
+      because:
+        'You said that any movement of the hip hurts badly or that the hip has to be kept bent, and that {you} take a blood thinner or have a bleeding disorder.',
+      say: '{I} cannot move the hip without bad pain or have to keep it bent, and {I} take a blood thinner or have a bleeding disorder',
+    },
+    {
+      level: 'emergency',
+      route: 'emergency-department',
+      when: all(locked, spineSign),
+      because:
+        'You said that any movement of the hip hurts badly or that the hip has to be kept bent, and that a nerve sign is new or clearly worse in the last 2 weeks (between the legs, bladder, bowel, sexual feeling or down both legs).',
+      say: '{I} cannot move the hip without bad pain or have to keep it bent, and {I} have a nerve sign that is new or clearly worse',
+    },
+    {
+      level: 'urgent',
+      route: 'same-day',
+      when: locked,
+      because:
+        'You said that any movement of the hip hurts badly or that the hip has to be kept bent, and that this is not {your} usual spasm.',
+      say: '{I} cannot move the hip without bad pain or have to keep it bent, and it is not {my} usual spasm',
+    },
+  ],
+  sources: ['kernow', 'exeter', 'glos', 'nhs-septic', 'va-septic', 'psoas19', 'psoas-rev'],
+  basis: 'design-decision',
+  decision:
+    'Hip units send a suspected joint infection to an emergency department; NHS pages say urgent GP. Here the emergency level is for people with added risk, and same-day for the rest (evidence 8.1, row 3). Fever is never needed: it is missing in many adults with an infected joint. Medicines "not sure" counts as lowering the defence.',
+  written: '2026-11-22',
+  nextReview: '2027-11-22',
+  review: notReviewed,
+} as const satisfies RedFlag;
+
+export const examples = [
+  {
+    name: 'day 10 of prednisolone, no fever',
+    given: { signs: ['hip-locked'], medicines: ['steroid-now'] },
+    fires: 'yes',
+    level: 'emergency',
+  },
+  { name: 'feverish, must keep the hip bent', given: { signs: ['hip-locked', 'feverish'] }, fires: 'yes', level: 'emergency' },
+  {
+    name: 'hip replacement, any movement hurts',
+    given: { signs: ['hip-locked'], health: ['hip-metal'] },
+    fires: 'yes',
+    level: 'emergency',
+  },
+  {
+    name: 'warfarin, cannot straighten the hip',
+    given: { signs: ['hip-locked'], medicines: ['blood-thinner'] },
+    fires: 'yes',
+    level: 'emergency',
+  },
+  {
+    name: 'any movement hurts, new numbness between the legs',
+    given: { 'nerve-change': ['saddle'], 'saddle-when': 'new', signs: ['hip-locked'] },
+    fires: 'yes',
+    level: 'emergency',
+  },
+  {
+    name: 'glatiramer, any movement hurts for two days, not ill',
+    given: { 'nerve-change': ['none'], signs: ['hip-locked'], medicines: ['none'], health: ['none'] },
+    fires: 'yes',
+    level: 'urgent',
+  },
+  { name: 'none of these', given: { signs: ['none'] }, fires: 'no' },
+  { name: 'not sure about the list', given: { signs: ['not-sure'] }, fires: 'unknown' },
+] as const satisfies readonly Example[];

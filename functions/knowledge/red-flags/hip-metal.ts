@@ -1,0 +1,78 @@
+import { upTo12Months } from '../sets.ts';
+import { all, type Example, notReviewed, type RedFlag, says } from '../vocabulary.ts';
+
+export const hipMetal = {
+  id: 'hip-metal',
+  name: 'Pain in a hip with a replacement or metal',
+  serves: ['RF14'],
+  suspects: [
+    'a replacement or metal that has come loose (loosening)',
+    'a slow infection round it (periprosthetic infection)',
+    'a small break beside it (periprosthetic fracture)',
+  ],
+  askAbout: 'pain in a hip that has a replacement or metal',
+  why: 'A replaced or mended hip that begins to hurt needs a look. A loose part, a slow infection or a small break is easier to treat early.',
+  rows: [
+    {
+      level: 'urgent',
+      route: 'same-day',
+      when: all(says('health', 'hip-metal'), says('course', 'worse'), says('stand', 'each-step')),
+      because:
+        'You said that the sore hip has a replacement or metal in it, that the pain is getting worse, and that each step or each time with weight on it hurts.',
+      say: '{I} have a replacement or metal in the sore hip; the pain is getting worse, and it hurts each time {I} put weight on it',
+    },
+    {
+      level: 'soon',
+      route: 'gp-or-ms-team',
+      when: all(says('health', 'hip-metal'), says('course', 'worse')),
+      because: 'You said that the sore hip has a replacement or metal in it, and that the pain is getting worse.',
+      say: '{I} have a replacement or metal in the sore hip, and the pain is getting worse',
+    },
+    {
+      level: 'soon',
+      route: 'gp-or-ms-team',
+      when: all(says('health', 'hip-metal'), upTo12Months),
+      because: 'You said that the sore hip has a replacement or metal in it, and that {you} have had the pain for up to 12 months.',
+      say: '{I} have a replacement or metal in the sore hip, and pain there that began in the last 12 months',
+    },
+  ],
+  sources: ['mayo-hip', 'nhs-septic'],
+  basis: 'design-decision',
+  decision:
+    'A source asks for an early look at any pain near an artificial hip, without a number of days: soon is a choice, and the same day if it gets worse and hurts on each step (amendments A9). Pain of over a year that is not worse does not count.',
+  written: '2026-11-22',
+  nextReview: '2027-11-22',
+  review: notReviewed,
+} as const satisfies RedFlag;
+
+export const examples = [
+  {
+    name: 'hip replacement, each step hurts, getting worse',
+    given: { stand: ['each-step'], health: ['hip-metal'], duration: '2-6-weeks', course: 'worse' },
+    fires: 'yes',
+    level: 'urgent',
+  },
+  {
+    name: 'metal pins, ache for two years, worse lately',
+    given: { stand: ['none'], health: ['hip-metal'], duration: 'over-1-year', course: 'worse' },
+    fires: 'yes',
+    level: 'soon',
+  },
+  {
+    name: 'hip replacement six years ago, mild ache for three weeks',
+    given: { stand: ['none'], health: ['hip-metal'], duration: '2-6-weeks', course: 'same' },
+    fires: 'yes',
+    level: 'soon',
+  },
+  {
+    name: 'hip replacement, same mild ache for years',
+    given: { stand: ['none'], health: ['hip-metal'], duration: 'over-1-year', course: 'same' },
+    fires: 'no',
+  },
+  { name: 'no metal', given: { health: ['none'] }, fires: 'no' },
+  {
+    name: 'not sure about the health list',
+    given: { stand: ['none'], health: ['not-sure'], duration: '2-6-weeks', course: 'same' },
+    fires: 'unknown',
+  },
+] as const satisfies readonly Example[];

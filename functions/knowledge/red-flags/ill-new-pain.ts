@@ -1,0 +1,186 @@
+import { bandNewOrWorse, ill, immuneSome, immuneStrong, spineSign, weak } from '../sets.ts';
+import { all, type Example, notReviewed, type RedFlag, says } from '../vocabulary.ts';
+
+const illWithNewPain = all(ill, says('ill-and-pain', 'yes', 'not-sure'));
+
+export const illNewPain = {
+  id: 'ill-new-pain',
+  name: 'Feverish or very ill, with new or worse pain',
+  serves: ['RF12', 'RF14', 'RF16', 'RF17', 'RF18', 'RF48'],
+  suspects: [
+    'an infected hip joint or hip replacement (septic arthritis, periprosthetic infection)',
+    'an infection in or beside the spine (discitis, epidural abscess)',
+    'an infection in the deep hip muscle (psoas abscess)',
+    'a kidney infection (pyelonephritis)',
+    'an infection that harms the whole body (sepsis)',
+  ],
+  askAbout: 'an infection of the hip, the spine or the deep hip muscle',
+  why: 'Illness together with new or worse pain can mean an infection in a joint, a bone or the spine. A cold is more common, but these infections need treatment fast, above all when the body has less defence against them.',
+  rows: [
+    {
+      level: 'emergency',
+      route: 'emergency-department',
+      when: all(illWithNewPain, says('signs', 'hip-locked')),
+      because:
+        'You said that {you} are hot, shivery, very ill or sick again and again, that the pain is or may be new or worse since, and that any movement of the hip hurts badly or it has to be kept bent.',
+      say: '{I} {am} feverish, very ill or sick again and again, the pain is or may be new or worse since, and {I} cannot move the hip without bad pain or have to keep it bent',
+    },
+    {
+      level: 'emergency',
+      route: 'emergency-department',
+      when: all(illWithNewPain, says('stand', 'cannot-weight')),
+      because:
+        'You said that {you} are hot, shivery, very ill or sick again and again, that the pain is or may be new or worse since, and that because of pain {you} cannot put weight on it, walk or transfer as last week.',
+      say: '{I} {am} feverish, very ill or sick again and again, the pain is or may be new or worse since, and {I} cannot put weight on it, walk or transfer as last week',
+    },
+    {
+      level: 'emergency',
+      route: 'emergency-department',
+      when: all(illWithNewPain, immuneStrong),
+      because:
+        'You said that {you} are hot, shivery, very ill or sick again and again, that the pain is or may be new or worse since, and that {your} medicines lower, or may lower, the defence against infection.',
+      say: '{I} {am} feverish, very ill or sick again and again, the pain is or may be new or worse since, and {my} medicines lower, or may lower, the defence against infection',
+    },
+    {
+      level: 'emergency',
+      route: 'emergency-department',
+      when: all(illWithNewPain, says('health', 'hip-metal')),
+      because:
+        'You said that {you} are hot, shivery, very ill or sick again and again, that the pain is or may be new or worse since, and that there is a replacement or metal in the sore hip.',
+      say: '{I} {am} feverish, very ill or sick again and again, the pain is or may be new or worse since, and there is a replacement or metal in the sore hip',
+    },
+    {
+      level: 'emergency',
+      route: 'emergency-department',
+      when: all(illWithNewPain, says('health', 'recent-procedure')),
+      because:
+        'You said that {you} are hot, shivery, very ill or sick again and again, that the pain is or may be new or worse since, and that there has been trouble since an operation or needle in the hip, pelvis or spine in the last 6 weeks.',
+      say: '{I} {am} feverish, very ill or sick again and again, the pain is or may be new or worse since, and {I} had an operation or needle in the hip, pelvis or spine in the last 6 weeks',
+    },
+    {
+      level: 'emergency',
+      route: 'emergency-department',
+      when: all(illWithNewPain, spineSign),
+      because:
+        'You said that {you} are hot, shivery, very ill or sick again and again, that the pain is or may be new or worse since, and that a nerve sign is new or clearly worse in the last 2 weeks (between the legs, bladder, bowel, sexual feeling or down both legs).',
+      say: '{I} {am} feverish, very ill or sick again and again, the pain is or may be new or worse since, and {I} have a nerve sign that is new or clearly worse',
+    },
+    {
+      level: 'emergency',
+      route: 'emergency-department',
+      when: all(illWithNewPain, weak),
+      because:
+        'You said that {you} are hot, shivery, very ill or sick again and again, that the pain is or may be new or worse since, and that one or both legs are weaker.',
+      say: '{I} {am} feverish, very ill or sick again and again, the pain is or may be new or worse since, and one or both legs are weaker',
+    },
+    {
+      level: 'emergency',
+      route: 'emergency-department',
+      when: all(illWithNewPain, bandNewOrWorse),
+      because:
+        'You said that {you} are hot, shivery, very ill or sick again and again, that the pain is or may be new or worse since, and that a tight band round {your} tummy or chest is new or clearly worse in the last 2 weeks.',
+      say: '{I} {am} feverish, very ill or sick again and again, the pain is or may be new or worse since, and {I} have a tight band round {my} tummy or chest that is new or clearly worse',
+    },
+    {
+      level: 'emergency',
+      route: 'emergency-department',
+      when: all(illWithNewPain, says('signs', 'very-unwell'), immuneSome),
+      because:
+        'You said that {you} are very ill or sick again and again, that the pain is or may be new or worse since, and that something raises the risk of infection (certain MS tablets, a catheter, diabetes or a similar illness, or sitting or lying most of the day).',
+      say: '{I} {am} very ill or sick again and again, the pain is or may be new or worse since, and {I} have a raised risk of infection',
+    },
+    {
+      level: 'urgent',
+      route: 'same-day',
+      when: illWithNewPain,
+      because: 'You said that {you} are hot, shivery, very ill or sick again and again, and that the pain is or may be new or worse since.',
+      say: '{I} {am} feverish, very ill or sick again and again, and the pain is or may be new or worse since',
+    },
+  ],
+  sources: ['sheff', 'kernow', 'nhs-septic', 'va-septic', 'psoas19', 'finucane20', 'ng253', 'wijnands18', 'brand22'],
+  basis: 'design-decision',
+  decision:
+    'NHS lists call fever with back or joint pain urgent the same day. It becomes an emergency with a nerve sign, a joint that cannot be moved or loaded, metal or a recent procedure, or treatment that lowers the defence against infection; a milder risk (a catheter, diabetes, severe disability) counts with feeling very ill. Medicines "not sure" counts as lowering the defence. "Not sure" about the pain counts as yes (evidence 1.3, amendments A2, A13). Injecting drugs and travel are not asked.',
+  written: '2026-11-22',
+  nextReview: '2027-11-22',
+  review: notReviewed,
+} as const satisfies RedFlag;
+
+export const examples = [
+  {
+    name: 'feverish, must keep the hip bent',
+    given: { signs: ['feverish', 'hip-locked'], 'ill-and-pain': 'yes' },
+    fires: 'yes',
+    level: 'emergency',
+  },
+  {
+    name: 'shivery, cannot stand on the leg',
+    given: { stand: ['cannot-weight'], signs: ['feverish'], 'ill-and-pain': 'yes' },
+    fires: 'yes',
+    level: 'emergency',
+  },
+  {
+    name: 'ocrelizumab, shivery, new groin pain',
+    given: { signs: ['feverish'], 'ill-and-pain': 'yes', medicines: ['immune-strong'] },
+    fires: 'yes',
+    level: 'emergency',
+  },
+  {
+    name: 'does not know the medicine, shivery, new pain',
+    given: { signs: ['feverish'], 'ill-and-pain': 'yes', medicines: ['not-sure'] },
+    fires: 'yes',
+    level: 'emergency',
+  },
+  {
+    name: 'hip replacement, shivery, new groin pain',
+    given: { signs: ['feverish'], 'ill-and-pain': 'yes', health: ['hip-metal'] },
+    fires: 'yes',
+    level: 'emergency',
+  },
+  {
+    name: 'epidural four weeks ago, fever, back pain',
+    given: { signs: ['feverish'], 'ill-and-pain': 'yes', health: ['recent-procedure'] },
+    fires: 'yes',
+    level: 'emergency',
+  },
+  {
+    name: 'feverish, bladder newly worse',
+    given: { 'nerve-change': ['bladder'], 'bladder-when': 'worse', signs: ['feverish'], 'ill-and-pain': 'yes' },
+    fires: 'yes',
+    level: 'emergency',
+  },
+  {
+    name: 'feverish, one leg weak since last night',
+    given: { 'nerve-change': ['leg-weak'], 'weak-how': 'one-fast', signs: ['feverish'], 'ill-and-pain': 'yes' },
+    fires: 'yes',
+    level: 'emergency',
+  },
+  {
+    name: 'feverish, new tight band',
+    given: { 'nerve-change': ['band'], 'band-when': 'new', signs: ['feverish'], 'ill-and-pain': 'yes' },
+    fires: 'yes',
+    level: 'emergency',
+  },
+  {
+    name: 'diabetes, suddenly very ill, cannot say about the pain',
+    given: { signs: ['very-unwell'], 'ill-and-pain': 'not-sure', health: ['diabetes-immune'] },
+    fires: 'yes',
+    level: 'emergency',
+  },
+  {
+    name: 'dimethyl fumarate, feverish but not very ill, new hip ache',
+    given: {
+      'nerve-change': ['none'],
+      stand: ['none'],
+      signs: ['feverish'],
+      'ill-and-pain': 'yes',
+      medicines: ['immune-mild'],
+      health: ['none'],
+    },
+    fires: 'yes',
+    level: 'urgent',
+  },
+  { name: 'feverish cold, old pain unchanged', given: { signs: ['feverish'], 'ill-and-pain': 'no' }, fires: 'no' },
+  { name: 'not ill', given: { signs: ['none'] }, fires: 'no' },
+  { name: 'not sure about the list', given: { signs: ['not-sure'] }, fires: 'unknown' },
+] as const satisfies readonly Example[];

@@ -1,0 +1,135 @@
+import { immuneSome, immuneStrong } from '../sets.ts';
+import { all, type Example, notReviewed, type RedFlag, says } from '../vocabulary.ts';
+
+export const illSamePain = {
+  id: 'ill-same-pain',
+  name: 'Feeling ill, with the pain unchanged',
+  serves: ['RF16', 'RF52'],
+  suspects: ['an infection, such as flu or a urine infection', 'an infection that harms the whole body (sepsis)'],
+  askAbout: 'an infection',
+  why: 'An infection can make old MS symptoms flare, and some medicines and conditions make it harder to fight. The sooner an infection is found, the easier it is to treat.',
+  rows: [
+    {
+      level: 'emergency',
+      route: 'emergency-department',
+      when: all(says('signs', 'feverish'), says('signs', 'very-unwell'), says('ill-and-pain', 'no'), immuneStrong),
+      because:
+        'You said that {you} feel hot or shivery, and suddenly very ill or sick again and again, and that {your} medicines may lower the defence against infection.',
+      say: '{I} feel hot or shivery and very ill, and {my} medicines may lower {my} defence against infection',
+    },
+    {
+      level: 'emergency',
+      route: 'emergency-department',
+      when: all(says('signs', 'feverish'), says('signs', 'very-unwell'), says('ill-and-pain', 'no'), immuneSome),
+      because:
+        'You said that {you} feel hot or shivery, and suddenly very ill or sick again and again, and have something that makes infection riskier: some MS medicines, a catheter, an illness such as diabetes, or most of the day in a wheelchair or bed.',
+      say: '{I} feel hot or shivery and very ill, and a health condition or a medicine makes infection riskier for {me}',
+    },
+    {
+      level: 'emergency',
+      route: 'emergency-department',
+      when: all(says('signs', 'feverish'), says('signs', 'very-unwell'), says('ill-and-pain', 'no'), says('health', 'pregnant-baby')),
+      because:
+        'You said that {you} feel hot or shivery, and suddenly very ill or sick again and again, and {you} are pregnant, might be, or had a baby in the last 6 weeks.',
+      say: '{I} feel hot or shivery and very ill, and {am} pregnant, might be, or had a baby in the last 6 weeks',
+    },
+    {
+      level: 'urgent',
+      route: 'same-day',
+      when: all(says('signs', 'very-unwell'), says('ill-and-pain', 'no')),
+      because: 'You said that {you} are suddenly very ill, or sick again and again, and the pain is no worse since.',
+      say: '{I} have become very ill, or have been sick again and again, in the last few days',
+    },
+    {
+      level: 'urgent',
+      route: 'same-day',
+      when: all(says('signs', 'feverish'), says('ill-and-pain', 'no'), immuneStrong),
+      because:
+        'You said that {you} feel hot or shivery, the pain is no worse since, and {your} medicines may lower the defence against infection.',
+      say: '{I} feel hot or shivery, and {my} medicines may lower {my} defence against infection',
+    },
+    {
+      level: 'urgent',
+      route: 'same-day',
+      when: all(says('signs', 'feverish'), says('ill-and-pain', 'no'), immuneSome),
+      because:
+        'You said that {you} feel hot or shivery, the pain is no worse since, and {you} have something that makes infection riskier: some MS medicines, a catheter, an illness such as diabetes, or most of the day in a wheelchair or bed.',
+      say: '{I} feel hot or shivery, and a health condition or a medicine makes infection riskier for {me}',
+    },
+    {
+      level: 'urgent',
+      route: 'same-day',
+      when: all(says('signs', 'feverish'), says('ill-and-pain', 'no'), says('health', 'pregnant-baby')),
+      because: 'You said that {you} feel hot or shivery, and {you} are pregnant, might be, or had a baby in the last 6 weeks.',
+      say: '{I} feel hot or shivery, and {am} pregnant, might be, or had a baby in the last 6 weeks',
+    },
+    {
+      level: 'soon',
+      route: 'gp-or-ms-team',
+      when: all(says('signs', 'feverish'), says('ill-and-pain', 'no')),
+      because: 'You said that {you} feel hot or shivery, and the pain is no worse since.',
+      say: '{I} have felt hot or shivery in the last few days, and the pain is no worse since',
+    },
+  ],
+  sources: ['ng253', 'smithkister21', 'wijnands18', 'brand22'],
+  basis: 'design-decision',
+  decision:
+    'A fever with an unchanged pain and no added risk is soon, not urgent (amendments A22, a move down). A22 would start with a pharmacist, and the GP if the fever lasts 2 days or the pain changes; the route here is the GP or MS team, the safer of the two. Fever and very ill in pregnancy or after birth is an emergency, as the words of A22 say; the row in section 5 names IMM1 and IMM2 alone.',
+  written: '2026-11-22',
+  nextReview: '2027-11-22',
+  review: notReviewed,
+} as const satisfies RedFlag;
+
+export const examples = [
+  {
+    name: 'baby three weeks ago, feverish and very unwell, hip pain as before',
+    given: { signs: ['feverish', 'very-unwell'], 'ill-and-pain': 'no', medicines: ['none'], health: ['pregnant-baby'] },
+    fires: 'yes',
+    level: 'emergency',
+  },
+  {
+    name: 'ofatumumab, shivery and very ill, pain as usual',
+    given: { signs: ['feverish', 'very-unwell'], 'ill-and-pain': 'no', medicines: ['immune-strong'] },
+    fires: 'yes',
+    level: 'emergency',
+  },
+  {
+    name: 'catheter, feverish and very ill, pain as usual',
+    given: { signs: ['feverish', 'very-unwell'], 'ill-and-pain': 'no', medicines: ['none'], health: ['catheter'] },
+    fires: 'yes',
+    level: 'emergency',
+  },
+  {
+    name: 'sick all night, no fever, pain as usual',
+    given: { signs: ['very-unwell'], 'ill-and-pain': 'no', medicines: ['none'], health: ['none'] },
+    fires: 'yes',
+    level: 'urgent',
+  },
+  {
+    name: 'feverish cold, medicine name not known',
+    given: { signs: ['feverish'], 'ill-and-pain': 'no', medicines: ['not-sure'], health: ['none'] },
+    fires: 'yes',
+    level: 'urgent',
+  },
+  {
+    name: 'feverish, in bed most of the day, pain as usual',
+    given: { signs: ['feverish'], 'ill-and-pain': 'no', medicines: ['none'], health: ['mostly-sitting'] },
+    fires: 'yes',
+    level: 'urgent',
+  },
+  {
+    name: 'feverish, baby four weeks ago, pain as usual',
+    given: { signs: ['feverish'], 'ill-and-pain': 'no', medicines: ['none'], health: ['pregnant-baby'] },
+    fires: 'yes',
+    level: 'urgent',
+  },
+  {
+    name: 'glatiramer, feverish cold, old pain unchanged',
+    given: { signs: ['feverish'], 'ill-and-pain': 'no', medicines: ['none'], health: ['none'] },
+    fires: 'yes',
+    level: 'soon',
+  },
+  { name: 'feverish with new pain, which is another rule', given: { signs: ['feverish'], 'ill-and-pain': 'yes' }, fires: 'no' },
+  { name: 'not ill', given: { signs: ['none'] }, fires: 'no' },
+  { name: 'not sure about the list', given: { signs: ['not-sure'] }, fires: 'unknown' },
+] as const satisfies readonly Example[];

@@ -1,0 +1,39 @@
+import { type Example, notReviewed, type RedFlag, says } from '../vocabulary.ts';
+
+export const legSwollen = {
+  id: 'leg-swollen',
+  name: 'A newly swollen leg',
+  serves: ['RF23', 'RF52'],
+  suspects: ['a blood clot in a vein of the leg or pelvis (deep vein thrombosis)'],
+  askAbout: 'a blood clot in the leg (DVT)',
+  why: 'This could be a blood clot in a vein. Clots are not common, but they happen more often with MS, with sitting a lot and after a birth. A scan finds them, and treatment stops them from moving to the lung.',
+  rows: [
+    {
+      level: 'urgent',
+      route: 'clot-today',
+      when: says('signs', 'leg-swollen'),
+      because:
+        'You said that one of {your} legs is newly more swollen, warm or darker than the other, or that both have become swollen within days.',
+      say: '{I} have one leg that is newly swollen, warm or darker than the other, or both legs newly swollen; it could be a blood clot',
+    },
+  ],
+  sources: ['nhs-dvt', 'peeters14', 'christ12', 'glos-dvt', 'rcog'],
+  basis: 'design-decision',
+  decision:
+    'The same day follows NHS advice that was seen in copies, not in the original. Both legs newly swollen within days count too (amendments A26), though there the heart, kidneys or liver are likelier than a clot.',
+  written: '2026-11-22',
+  nextReview: '2027-11-22',
+  review: notReviewed,
+} as const satisfies RedFlag;
+
+export const examples = [
+  { name: 'one thigh newly swollen and warm', given: { signs: ['leg-swollen'] }, fires: 'yes', level: 'urgent' },
+  {
+    name: 'baby two weeks ago, left leg swollen',
+    given: { signs: ['leg-swollen'], health: ['pregnant-baby'] },
+    fires: 'yes',
+    level: 'urgent',
+  },
+  { name: 'both ankles puffy for months, so not ticked', given: { signs: ['none'] }, fires: 'no' },
+  { name: 'not sure about the list', given: { signs: ['not-sure'] }, fires: 'unknown' },
+] as const satisfies readonly Example[];

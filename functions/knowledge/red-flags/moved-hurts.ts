@@ -1,0 +1,76 @@
+import { ill, weakBone } from '../sets.ts';
+import { all, type Example, notReviewed, type RedFlag, says } from '../vocabulary.ts';
+
+const hurtsInANewWay = says('stand', 'moved-hurts');
+
+export const movedHurts = {
+  id: 'moved-hurts',
+  name: 'Being moved hurts in a new way',
+  serves: ['RF09', 'RF10', 'RF12'],
+  suspects: [
+    'a broken hip, thigh bone or pelvis (fracture)',
+    'an infected hip joint (septic arthritis)',
+    'extra bone in the soft parts round the hip (heterotopic ossification)',
+    'tighter muscles (spasticity)',
+  ],
+  askAbout: 'a fracture, and whether an X-ray or another scan is needed',
+  why: 'In someone who does not walk, new pain on being moved can be the one sign of a broken bone or an infected joint. Bones are often thinner when the legs carry no weight, and a normal transfer can be enough to break one.',
+  rows: [
+    {
+      level: 'emergency',
+      route: 'emergency-department',
+      when: all(hurtsInANewWay, says('stand', 'fall')),
+      because: 'You said that being moved or hoisted hurts in a new way, and that there was a fall, knock, twist or awkward transfer.',
+      say: '{I} do not usually walk, and being moved hurts in a new way after a fall, knock, twist or awkward transfer',
+    },
+    {
+      level: 'emergency',
+      route: 'emergency-department',
+      when: all(hurtsInANewWay, weakBone),
+      because:
+        'You said that being moved or hoisted hurts in a new way, and that {your} bones may be weaker (thin bones or an easy break, a bone-strengthening drug, or steroids now or in the last 4 weeks).',
+      say: '{I} do not usually walk, being moved hurts in a new way, and {my} bones may be weaker than usual',
+    },
+    {
+      level: 'emergency',
+      route: 'emergency-department',
+      when: all(hurtsInANewWay, ill),
+      because:
+        'You said that being moved or hoisted hurts in a new way, and that {you} are hot, shivery, very ill or sick again and again.',
+      say: '{I} do not usually walk, being moved hurts in a new way, and {I} {am} feverish, very ill or sick again and again',
+    },
+    {
+      level: 'urgent',
+      route: 'same-day',
+      when: hurtsInANewWay,
+      because: 'You said that {you} do not usually walk, and that being moved or hoisted hurts in a new way.',
+      say: '{I} do not usually walk, and being moved or hoisted hurts in a new way',
+    },
+  ],
+  sources: ['wheel', 'occ2', 'bazelier11', 'kernow'],
+  basis: 'design-decision',
+  decision:
+    'For people who do not walk, new pain on moving stands in for "cannot put weight on it". Alone it is same-day; with a fall or transfer, weaker bones or illness it is an emergency (amendments A3). Most people who do not walk have thinner bones without knowing it, so a clinician may want the emergency level for all.',
+  written: '2026-11-22',
+  nextReview: '2027-11-22',
+  review: notReviewed,
+} as const satisfies RedFlag;
+
+export const examples = [
+  { name: 'new pain on the hoist after a slip', given: { stand: ['moved-hurts', 'fall'] }, fires: 'yes', level: 'emergency' },
+  {
+    name: 'new pain on the hoist, thin bones',
+    given: { stand: ['moved-hurts'], health: ['thin-bones'] },
+    fires: 'yes',
+    level: 'emergency',
+  },
+  { name: 'new pain on the hoist, feverish', given: { stand: ['moved-hurts'], signs: ['feverish'] }, fires: 'yes', level: 'emergency' },
+  {
+    name: 'new pain on the hoist for three days, nothing else',
+    given: { stand: ['moved-hurts'], signs: ['none'], medicines: ['none'], health: ['mostly-sitting'] },
+    fires: 'yes',
+    level: 'urgent',
+  },
+  { name: 'none of these', given: { stand: ['none'] }, fires: 'no' },
+  { name: 'not sure about the list', given: { stand: ['not-sure'] }, fires: 'unknown' },
+] as const satisfies readonly Example[];

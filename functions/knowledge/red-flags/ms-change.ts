@@ -1,0 +1,167 @@
+import { ill, immuneSome, immuneStrong, notDiagnosed } from '../sets.ts';
+import { all, type Example, notReviewed, type RedFlag, says } from '../vocabulary.ts';
+
+export const msChange = {
+  id: 'ms-change',
+  name: 'Another nerve symptom new or worse',
+  serves: ['RF35', 'RF36', 'RF37'],
+  suspects: [
+    'an MS relapse',
+    'an infection that makes old symptoms flare (pseudo-relapse)',
+    'inflammation of the nerve of the eye (optic neuritis)',
+    'a rare brain infection on natalizumab (PML)',
+    'a first attack of an illness like MS',
+  ],
+  askAbout: 'whether this is a relapse, an infection or something else',
+  why: 'A nerve symptom that lasts for more than a day can be a relapse, or an infection that makes old symptoms flare. Both are easier to treat early. Loss of sight, and slow change on natalizumab, need a faster look.',
+  rows: [
+    {
+      level: 'urgent',
+      route: 'ms-team-today',
+      when: all(says('ms-change', 'over-24h'), says('medicines', 'natalizumab')),
+      because:
+        'You said that another nerve symptom has been new or worse for more than 24 hours, and that {you} have, or had in the last year, natalizumab.',
+      say: '{I} have or had natalizumab, and a nerve symptom that has been new or worse for more than 24 hours',
+    },
+    {
+      level: 'urgent',
+      route: 'same-day',
+      when: says('ms-change', 'sight-loss'),
+      because: 'You said that {your} sight is worse or was lost, in one eye or both.',
+      say: '{I} have worse sight, or lost sight, in one eye or both',
+    },
+    {
+      level: 'urgent',
+      route: 'same-day',
+      when: all(says('ms-change', 'with-infection'), ill),
+      because:
+        'You said that another nerve symptom came with an infection or fever, and that {you} are hot, shivery, very ill or sick again and again.',
+      say: '{I} have a nerve symptom that came with an infection or fever, and {I} {am} feverish, very ill or sick again and again',
+    },
+    {
+      level: 'urgent',
+      route: 'same-day',
+      when: all(says('ms-change', 'with-infection'), immuneStrong),
+      because:
+        'You said that another nerve symptom came with an infection or fever, and that {your} medicines lower, or may lower, the defence against infection.',
+      say: '{I} have a nerve symptom that came with an infection or fever, and {my} medicines lower, or may lower, the defence against infection',
+    },
+    {
+      level: 'urgent',
+      route: 'same-day',
+      when: all(says('ms-change', 'with-infection'), immuneSome),
+      because:
+        'You said that another nerve symptom came with an infection or fever, and that something raises the risk of infection (certain MS tablets, a catheter, diabetes or a similar illness, or sitting or lying most of the day).',
+      say: '{I} have a nerve symptom that came with an infection or fever, and a raised risk of infection',
+    },
+    {
+      level: 'soon',
+      route: 'ms-team-soon',
+      when: all(says('ms-change', 'over-24h'), says('ms-status', 'diagnosed')),
+      because: 'You said that another nerve symptom has been new or worse for more than 24 hours.',
+      say: '{I} have a nerve symptom that has been new or worse for more than 24 hours',
+    },
+    {
+      level: 'soon',
+      route: 'gp-or-ms-team',
+      when: all(says('ms-change', 'over-24h'), notDiagnosed),
+      because:
+        'You said that another nerve symptom has been new or worse for more than 24 hours, and that {you} do not have a diagnosis of MS.',
+      say: '{I} have a nerve symptom that has been new or worse for more than 24 hours',
+    },
+    {
+      level: 'soon',
+      route: 'gp-or-ms-team',
+      when: says('ms-change', 'with-infection'),
+      because: 'You said that another nerve symptom came with an infection or fever.',
+      say: '{I} have a nerve symptom that came with an infection or fever',
+    },
+    {
+      level: 'soon',
+      route: 'gp-or-ms-team',
+      when: says('ms-change', 'not-sure'),
+      because: 'You said that another nerve symptom is new or worse, and it is not clear how long it has lasted.',
+      say: '{I} have a nerve symptom that is new or worse, and it is not clear how long it has lasted',
+    },
+  ],
+  clearedBy: [
+    {
+      when: says('ms-change', 'under-24h-or-heat'),
+      because:
+        'The other nerve symptom did not count, because you said that it went within a day, or comes with heat and goes with cooling.',
+    },
+  ],
+  sources: ['mst-az', 'mst-relapse-hp', 'qs108', 'ng220', 'uhthoff', 'pml'],
+  basis: 'design-decision',
+  decision:
+    'A likely relapse goes to the MS team within 1 to 2 working days, as MS services ask. Same-day for any sight loss, and for any change of over 24 hours on natalizumab, is a decision: the questions cannot tell slow change (PML) from a usual relapse. A drip whose name is not known does not count as natalizumab here.',
+  written: '2026-11-22',
+  nextReview: '2027-11-22',
+  review: notReviewed,
+} as const satisfies RedFlag;
+
+export const examples = [
+  {
+    name: 'natalizumab, clumsier hand for three weeks',
+    given: { 'nerve-change': ['other-ms'], 'ms-change': 'over-24h', medicines: ['natalizumab'] },
+    fires: 'yes',
+    level: 'urgent',
+  },
+  { name: 'sight dim in one eye', given: { 'nerve-change': ['other-ms'], 'ms-change': 'sight-loss' }, fires: 'yes', level: 'urgent' },
+  {
+    name: 'worse with a cold, feverish',
+    given: { 'nerve-change': ['other-ms'], 'ms-change': 'with-infection', signs: ['feverish'] },
+    fires: 'yes',
+    level: 'urgent',
+  },
+  {
+    name: 'worse with a cold, on ocrelizumab',
+    given: { 'nerve-change': ['other-ms'], 'ms-change': 'with-infection', medicines: ['immune-strong'] },
+    fires: 'yes',
+    level: 'urgent',
+  },
+  {
+    name: 'worse with a cold, catheter',
+    given: { 'nerve-change': ['other-ms'], 'ms-change': 'with-infection', health: ['catheter'] },
+    fires: 'yes',
+    level: 'urgent',
+  },
+  {
+    name: 'MS, numb waist and leg for three days',
+    given: { 'ms-status': 'diagnosed', 'nerve-change': ['other-ms'], 'ms-change': 'over-24h', medicines: ['none'] },
+    fires: 'yes',
+    level: 'soon',
+  },
+  {
+    name: 'no diagnosis, numbness building for three days',
+    given: { 'ms-status': 'think-so', 'nerve-change': ['other-ms'], 'ms-change': 'over-24h', medicines: ['none'] },
+    fires: 'yes',
+    level: 'soon',
+  },
+  {
+    name: 'worse with a cold, well, no added risk',
+    given: { 'nerve-change': ['other-ms'], 'ms-change': 'with-infection', signs: ['none'], medicines: ['none'], health: ['none'] },
+    fires: 'yes',
+    level: 'soon',
+  },
+  {
+    name: 'cannot say how long',
+    given: { 'nerve-change': ['other-ms'], 'ms-change': 'not-sure' },
+    fires: 'yes',
+    level: 'soon',
+  },
+  {
+    name: 'after hot baths, gone in an hour',
+    given: {
+      'ms-status': 'diagnosed',
+      'nerve-change': ['other-ms'],
+      'ms-change': 'under-24h-or-heat',
+      signs: ['none'],
+      medicines: ['none'],
+      health: ['none'],
+    },
+    fires: 'no',
+  },
+  { name: 'none of these', given: { 'nerve-change': ['none'] }, fires: 'no' },
+  { name: 'not asked yet', given: {}, fires: 'unknown' },
+] as const satisfies readonly Example[];

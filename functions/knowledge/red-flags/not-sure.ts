@@ -1,0 +1,102 @@
+import { type Example, notReviewed, type RedFlag, says } from '../vocabulary.ts';
+
+export const notSure = {
+  id: 'not-sure',
+  name: 'Not sure about a warning sign',
+  serves: [],
+  suspects: ['a warning sign that could not be ruled out'],
+  why: 'Not sure is a real answer, and this check never takes it for a no. Someone who can ask more and look can settle it.',
+  rows: [
+    {
+      level: 'urgent',
+      route: 'same-day',
+      when: says('danger-now', 'not-sure'),
+      because: 'You said that you are not sure about the list of emergency signs.',
+      say: 'it is not clear whether {I} have an emergency sign, such as new chest pain, trouble breathing, a drooping face or new confusion',
+    },
+    {
+      level: 'urgent',
+      route: 'same-day',
+      when: says('gca-signs', 'not-sure'),
+      because:
+        'You said that {you} are 50 or over, with pain on both sides and in the shoulders, and it is not clear whether there is a new headache, a sore scalp, jaw pain or loss of sight.',
+      say: '{I} have pain in both hips and the shoulders, and it is not clear whether {my} head, jaw or sight is affected',
+    },
+    {
+      level: 'urgent',
+      route: 'same-day',
+      when: says('nerve-change', 'not-sure'),
+      because: 'You said that you are not sure about the list of new or worse nerve signs.',
+      say: 'it is not clear whether {I} have a new nerve sign, such as numbness between the legs, trouble peeing or weaker legs',
+    },
+    {
+      level: 'urgent',
+      route: 'same-day',
+      when: says('stand', 'not-sure'),
+      because: 'You said that you are not sure about the list of standing, moving and falls.',
+      say: 'it is not clear whether {I} can stand or move as last week, or whether there was an injury',
+    },
+    {
+      level: 'urgent',
+      route: 'same-day',
+      when: says('signs', 'not-sure'),
+      because: 'You said that you are not sure about the list of illness, skin, legs and tummy.',
+      say: 'it is not clear whether {I} have a sign of infection, a skin change, a swollen leg or a problem in the belly',
+    },
+    {
+      level: 'urgent',
+      route: 'same-day',
+      when: says('pee-detail', 'not-sure'),
+      because: 'You said that {you} have trouble with pee or a catheter, and it is not clear which kind.',
+      say: '{I} have trouble with pee or a catheter, and it is not clear which kind',
+    },
+    {
+      level: 'routine',
+      route: 'physio-or-gp',
+      when: says('health', 'not-sure'),
+      because: 'You said that you are not sure about the list of health now and before.',
+      say: 'it is not clear which other health conditions {I} have or had',
+    },
+  ],
+  sources: [],
+  basis: 'design-decision',
+  decision:
+    'Not sure about a list of danger signs is the same day; about the health list it is routine (amendments A33). Section 5 does not name the list of head, jaw and sight signs; it is the same day here, the safer choice, because loss of sight there is an emergency.',
+  written: '2026-11-22',
+  nextReview: '2027-11-22',
+  review: notReviewed,
+} as const satisfies RedFlag;
+
+/** Answers that leave no part of this rule open. */
+const sure = {
+  'danger-now': ['none'],
+  age: '18-44',
+  where: ['groin'],
+  side: 'left',
+  'nerve-change': ['none'],
+  stand: ['none'],
+  signs: ['none'],
+  health: ['none'],
+} as const;
+
+export const examples = [
+  { name: 'not sure about the danger list', given: { 'danger-now': ['not-sure'] }, fires: 'yes', level: 'urgent' },
+  {
+    name: '68, both hips and shoulders, not sure about the head and sight list',
+    given: { age: '60-plus', where: ['outer-hip', 'shoulders-too'], side: 'both', 'gca-signs': ['not-sure'] },
+    fires: 'yes',
+    level: 'urgent',
+  },
+  { name: 'not sure about the nerve list', given: { 'nerve-change': ['not-sure'] }, fires: 'yes', level: 'urgent' },
+  { name: 'not sure if she can stand as last week', given: { stand: ['not-sure'] }, fires: 'yes', level: 'urgent' },
+  { name: 'not sure about the list of signs', given: { signs: ['not-sure'] }, fires: 'yes', level: 'urgent' },
+  {
+    name: 'cannot say which trouble with pee',
+    given: { signs: ['pee-trouble'], 'pee-detail': ['not-sure'] },
+    fires: 'yes',
+    level: 'urgent',
+  },
+  { name: 'not sure about the health list', given: { ...sure, health: ['not-sure'] }, fires: 'yes', level: 'routine' },
+  { name: 'sure about every list', given: sure, fires: 'no' },
+  { name: 'not asked yet', given: {}, fires: 'unknown' },
+] as const satisfies readonly Example[];

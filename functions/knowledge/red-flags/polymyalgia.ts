@@ -1,0 +1,76 @@
+import { bothSidesAndShoulders, from2Weeks } from '../sets.ts';
+import { all, type Example, notReviewed, type RedFlag, says } from '../vocabulary.ts';
+
+export const polymyalgia = {
+  id: 'polymyalgia',
+  name: 'Both hips and the shoulders, at 50 or over',
+  serves: ['RF47'],
+  suspects: [
+    'inflammation round the hips and shoulders (polymyalgia rheumatica)',
+    'inflamed blood vessels of the head (giant cell arteritis)',
+  ],
+  askAbout: 'polymyalgia rheumatica and giant cell arteritis',
+  why: 'From 50 on, inflammation can make both hips and the shoulders sore, and blood tests help to find it. If blood vessels of the head are inflamed too, quick treatment protects the sight.',
+  rows: [
+    {
+      level: 'emergency',
+      route: 'emergency-department',
+      when: says('gca-signs', 'sight'),
+      because: 'You said that {you} are 50 or over, with pain on both sides and in the shoulders, and have lost some sight.',
+      say: '{I} have lost some sight, {am} 50 or over, and have pain in both hips and the shoulders; it could be giant cell arteritis',
+    },
+    {
+      level: 'urgent',
+      route: 'same-day',
+      when: says('gca-signs', 'head-jaw'),
+      because:
+        'You said that {you} are 50 or over, with pain on both sides and in the shoulders, and have a new headache, a sore scalp or jaw pain on chewing.',
+      say: '{I} {am} 50 or over, have pain in both hips and the shoulders, and a new headache, a sore scalp or jaw pain; it could be giant cell arteritis',
+    },
+    {
+      level: 'soon',
+      route: 'gp-or-ms-team',
+      when: all(bothSidesAndShoulders, from2Weeks),
+      because: 'You said that {you} are 50 or over, and have had pain on both sides and in the shoulders for 2 weeks or more.',
+      say: '{I} {am} 50 or over, and have had pain in both hips and the shoulders for 2 weeks or more; it could be polymyalgia',
+    },
+  ],
+  sources: [],
+  basis: 'design-decision',
+  decision:
+    'No source was seen for this rule: the levels rest on general medical knowledge (RF47). In MS, loss of sight is often optic neuritis; at 50 or over with both hips and shoulders it stays an emergency. Morning stiffness is not asked for here.',
+  written: '2026-11-22',
+  nextReview: '2027-11-22',
+  review: notReviewed,
+} as const satisfies RedFlag;
+
+export const examples = [
+  {
+    name: '68, both hips and shoulders, sight dim in one eye',
+    given: { age: '60-plus', where: ['outer-hip', 'shoulders-too'], side: 'both', 'gca-signs': ['sight'] },
+    fires: 'yes',
+    level: 'emergency',
+  },
+  {
+    name: '68, both hips and shoulders, new headache and sore jaw',
+    given: { age: '60-plus', where: ['outer-hip', 'shoulders-too'], side: 'both', 'gca-signs': ['head-jaw'] },
+    fires: 'yes',
+    level: 'urgent',
+  },
+  {
+    name: '68, both hips and shoulders for five weeks',
+    given: { age: '60-plus', where: ['outer-hip', 'shoulders-too'], side: 'both', 'gca-signs': ['none'], duration: '2-6-weeks' },
+    fires: 'yes',
+    level: 'soon',
+  },
+  {
+    name: '44, both hips and shoulders',
+    given: { age: '18-44', where: ['outer-hip', 'shoulders-too'], side: 'both', duration: '2-6-weeks' },
+    fires: 'no',
+  },
+  {
+    name: '68, not sure which side',
+    given: { age: '60-plus', where: ['shoulders-too'], side: 'not-sure', duration: '2-6-weeks' },
+    fires: 'unknown',
+  },
+] as const satisfies readonly Example[];

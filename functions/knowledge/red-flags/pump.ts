@@ -1,0 +1,80 @@
+import { type Example, notReviewed, type RedFlag, says } from '../vocabulary.ts';
+
+export const pump = {
+  id: 'pump',
+  name: 'Baclofen pump trouble',
+  serves: ['RF38', 'RF41'],
+  suspects: [
+    'too much baclofen from the pump (overdose)',
+    'too little baclofen from the pump (withdrawal)',
+    'an infection where the pump or its tube lies',
+  ],
+  askAbout: 'trouble with a baclofen pump',
+  why: 'A pump that gives too much or too little baclofen can make a person very ill within hours to days. A pump team can find the fault and put it right. Take the pump card along.',
+  rows: [
+    {
+      level: 'emergency',
+      route: 'ambulance',
+      when: says('pump-detail', 'sleepy-floppy'),
+      because: 'You said that {you} have a baclofen pump and are very sleepy, floppy or breathing slowly.',
+      say: '{I} have a baclofen pump, and {am} very sleepy, floppy or breathing slowly; it could be too much baclofen',
+    },
+    {
+      level: 'emergency',
+      route: 'ambulance',
+      when: says('pump-detail', 'withdrawal-signs'),
+      because:
+        'You said that {you} have a baclofen pump, and now have one or more of these: more spasms, itch, fever, a fast heart, feeling light-headed or muddled.',
+      say: '{I} have a baclofen pump, and may have baclofen withdrawal: more spasms, itch, fever, a fast heart, or being light-headed or muddled',
+    },
+    {
+      level: 'urgent',
+      route: 'pump-team-today',
+      when: says('pump-detail', 'alarm-refill'),
+      because: 'You said that the alarm of {your} baclofen pump sounds, or a refill was missed.',
+      say: 'the alarm of {my} baclofen pump sounds, or a refill was missed',
+    },
+    {
+      level: 'urgent',
+      route: 'pump-team-today',
+      when: says('pump-detail', 'pump-sore'),
+      because: 'You said that the skin over {your} baclofen pump or its scar is red, sore, swollen or leaking.',
+      say: 'the skin over {my} baclofen pump or its scar is red, sore, swollen or leaking',
+    },
+    {
+      level: 'urgent',
+      route: 'pump-team-today',
+      when: says('pump-detail', 'not-sure'),
+      because: 'You said that {you} have a baclofen pump, and it is not clear whether it is working well.',
+      say: '{I} have a baclofen pump, and it is not clear whether it is working well',
+    },
+  ],
+  sources: ['bmc-itb', 'stetkarova15', 'henryford', 'itb-od'],
+  basis: 'design-decision',
+  decision:
+    'One sign of too little baclofen is enough for an ambulance; an alarm or a missed refill without signs goes to the pump team the same day. A red or sore pump site without signs is the same day too (amendments A11), and no source was seen for that.',
+  written: '2026-11-22',
+  nextReview: '2027-11-22',
+  review: notReviewed,
+} as const satisfies RedFlag;
+
+export const examples = [
+  {
+    name: 'pump refilled yesterday, floppy and drowsy, can be woken',
+    given: { medicines: ['pump'], 'pump-detail': ['sleepy-floppy'] },
+    fires: 'yes',
+    level: 'emergency',
+  },
+  {
+    name: 'pump, sudden spasms and itch without a rash',
+    given: { medicines: ['pump'], 'pump-detail': ['withdrawal-signs'] },
+    fires: 'yes',
+    level: 'emergency',
+  },
+  { name: 'pump alarm, well', given: { medicines: ['pump'], 'pump-detail': ['alarm-refill'] }, fires: 'yes', level: 'urgent' },
+  { name: 'skin over the pump is red', given: { medicines: ['pump'], 'pump-detail': ['pump-sore'] }, fires: 'yes', level: 'urgent' },
+  { name: 'cannot say how the pump is', given: { medicines: ['pump'], 'pump-detail': ['not-sure'] }, fires: 'yes', level: 'urgent' },
+  { name: 'pump, and none of these', given: { medicines: ['pump'], 'pump-detail': ['none'] }, fires: 'no' },
+  { name: 'no pump', given: { medicines: ['none'] }, fires: 'no' },
+  { name: 'not sure about the medicines', given: { medicines: ['not-sure'] }, fires: 'unknown' },
+] as const satisfies readonly Example[];

@@ -1,0 +1,80 @@
+import { ill, spineSign, weak } from '../sets.ts';
+import { all, type Example, notReviewed, type RedFlag, says } from '../vocabulary.ts';
+
+export const recentProcedure = {
+  id: 'recent-procedure',
+  name: 'Trouble after an operation or a needle',
+  serves: ['RF48'],
+  suspects: ['an infection after the operation or needle', 'a pool of blood that presses on nerves (haematoma)'],
+  askAbout: 'trouble after an operation or a needle near the hip or spine',
+  why: 'Worse pain, a wound problem or new numbness after an operation or a needle can mean an infection or a bleed. Both are uncommon, and both are best found early.',
+  rows: [
+    {
+      level: 'emergency',
+      route: 'emergency-department',
+      when: all(says('health', 'recent-procedure'), spineSign),
+      because:
+        'You said that {you} had an operation or a needle in the hip, pelvis or spine in the last 6 weeks and trouble since, and that a nerve sign between the legs, in the bladder or bowels or in both legs is new or clearly worse in the last 2 weeks.',
+      say: '{I} had an operation or a needle in the hip, pelvis or spine in the last 6 weeks, and now have new or worse nerve signs',
+    },
+    {
+      level: 'emergency',
+      route: 'emergency-department',
+      when: all(says('health', 'recent-procedure'), weak),
+      because:
+        'You said that {you} had an operation or a needle in the hip, pelvis or spine in the last 6 weeks and trouble since, and that a leg, or both, has become weaker.',
+      say: '{I} had an operation or a needle in the hip, pelvis or spine in the last 6 weeks, and now have weaker legs or a weaker leg',
+    },
+    {
+      level: 'emergency',
+      route: 'emergency-department',
+      when: all(says('health', 'recent-procedure'), ill),
+      because:
+        'You said that {you} had an operation or a needle in the hip, pelvis or spine in the last 6 weeks and trouble since, and feel hot or shivery, suddenly very ill, or sick again and again.',
+      say: '{I} had an operation or a needle in the hip, pelvis or spine in the last 6 weeks, and feel feverish or very ill',
+    },
+    {
+      level: 'urgent',
+      route: 'same-day',
+      when: says('health', 'recent-procedure'),
+      because:
+        'You said that {you} had an operation or a needle in the hip, pelvis or spine in the last 6 weeks, with worse pain, a wound problem or new numbness since.',
+      say: '{I} had an operation or a needle in the hip, pelvis or spine in the last 6 weeks, with worse pain, a wound problem or new numbness since',
+    },
+  ],
+  sources: [],
+  basis: 'design-decision',
+  decision: 'No source was seen for this rule: six weeks and both levels rest on general medical knowledge (RF48, amendments A9).',
+  written: '2026-11-22',
+  nextReview: '2027-11-22',
+  review: notReviewed,
+} as const satisfies RedFlag;
+
+export const examples = [
+  {
+    name: 'epidural four weeks ago, numb between the legs since yesterday',
+    given: { 'nerve-change': ['saddle'], 'saddle-when': 'new', health: ['recent-procedure'] },
+    fires: 'yes',
+    level: 'emergency',
+  },
+  {
+    name: 'spine operation, one leg weak over two days',
+    given: { 'nerve-change': ['leg-weak'], 'weak-how': 'one-fast', signs: ['none'], health: ['recent-procedure'] },
+    fires: 'yes',
+    level: 'emergency',
+  },
+  {
+    name: 'hip injection last week, shivery',
+    given: { 'nerve-change': ['none'], signs: ['feverish'], health: ['recent-procedure'] },
+    fires: 'yes',
+    level: 'emergency',
+  },
+  {
+    name: 'hip injection five days ago, pain worse since, no fever',
+    given: { 'nerve-change': ['none'], signs: ['none'], health: ['recent-procedure'] },
+    fires: 'yes',
+    level: 'urgent',
+  },
+  { name: 'none lately', given: { health: ['none'] }, fires: 'no' },
+  { name: 'not sure about the health list', given: { health: ['not-sure'] }, fires: 'unknown' },
+] as const satisfies readonly Example[];

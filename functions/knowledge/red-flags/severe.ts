@@ -1,0 +1,67 @@
+import { under12Weeks } from '../sets.ts';
+import { all, type Example, notReviewed, type RedFlag, says } from '../vocabulary.ts';
+
+export const severe = {
+  id: 'severe',
+  name: 'Pain too bad to think, talk or sleep',
+  serves: ['RF49'],
+  suspects: [
+    'a cause that needs finding quickly, such as a break, an infection or a trapped nerve',
+    'pain that its treatment no longer holds',
+  ],
+  askAbout: 'the cause of very bad pain, and better pain relief',
+  why: 'Pain this bad needs help, whatever the cause. It can hide a new problem, and the treatment of the pain can be changed.',
+  rows: [
+    {
+      level: 'urgent',
+      route: 'same-day',
+      when: all(says('limits', 'cannot-think'), says('course', 'worse')),
+      because: 'You said that the pain is so bad that {you} cannot think, talk or sleep, and that it is getting worse.',
+      say: '{I} have pain near the hip that is so bad that {I} cannot think, talk or sleep, and it is getting worse',
+    },
+    {
+      level: 'urgent',
+      route: 'same-day',
+      when: all(says('limits', 'cannot-think'), under12Weeks),
+      because: 'You said that the pain is so bad that {you} cannot think, talk or sleep, and that it began in the last 12 weeks.',
+      say: '{I} have pain near the hip that is so bad that {I} cannot think, talk or sleep, and it began in the last 12 weeks',
+    },
+    {
+      level: 'soon',
+      route: 'gp-or-ms-team',
+      when: says('limits', 'cannot-think'),
+      because: 'You said that the pain is so bad that {you} cannot think, talk or sleep.',
+      say: '{I} have pain near the hip that is so bad that {I} cannot think, talk or sleep',
+    },
+  ],
+  sources: ['nhs-back-pain'],
+  basis: 'design-decision',
+  decision:
+    'The words follow NHS advice on very bad pain, which was seen in a copy. Very bad pain of over 12 weeks that is not getting worse is soon, not urgent: a choice (RF49).',
+  written: '2026-11-22',
+  nextReview: '2027-11-22',
+  review: notReviewed,
+} as const satisfies RedFlag;
+
+export const examples = [
+  {
+    name: 'old pain, now so bad that she cannot talk, and worse',
+    given: { duration: 'over-1-year', course: 'worse', limits: ['cannot-think'] },
+    fires: 'yes',
+    level: 'urgent',
+  },
+  {
+    name: 'sickle-cell disease, very bad hip pain for a day',
+    given: { duration: 'under-2-weeks', course: 'same', limits: ['cannot-think'] },
+    fires: 'yes',
+    level: 'urgent',
+  },
+  {
+    name: 'very bad pain, unchanged for four years',
+    given: { duration: 'over-1-year', course: 'same', limits: ['cannot-think'] },
+    fires: 'yes',
+    level: 'soon',
+  },
+  { name: 'disturbs sleep, and no more', given: { duration: '2-6-weeks', course: 'same', limits: ['sleep'] }, fires: 'no' },
+  { name: 'not sure what the pain does', given: { duration: '2-6-weeks', course: 'same', limits: ['not-sure'] }, fires: 'unknown' },
+] as const satisfies readonly Example[];

@@ -1,0 +1,86 @@
+import { immuneStrong } from '../sets.ts';
+import { all, any, type Example, notReviewed, type RedFlag, says } from '../vocabulary.ts';
+
+const newSkinPainOnOneSide = all(
+  says('duration', 'under-2-weeks'),
+  says('side', 'left', 'right'),
+  any(says('words', 'burning', 'tingling'), says('skin-feel', 'touch-hurts')),
+);
+
+export const shinglesBeforeRash = {
+  id: 'shingles-before-rash',
+  name: 'Pain on one side that could be shingles before the rash',
+  serves: ['RF22'],
+  suspects: ['shingles before its rash shows (herpes zoster)'],
+  askAbout: 'shingles that has no rash yet',
+  why: 'Shingles can hurt for days before any spots show. Look at the skin every day, or ask someone to look. If spots or blisters come, get help the same day, because treatment works best early.',
+  rows: [
+    {
+      level: 'soon',
+      route: 'gp-or-ms-team',
+      when: all(newSkinPainOnOneSide, immuneStrong),
+      because:
+        'You said that the pain is on one side and under 2 weeks old, that it burns, tingles or hurts at a light touch, and that {your} medicines may lower the defence against infection.',
+      say: '{I} have new burning or tingling pain on one side, and {my} medicines may lower {my} defence against infection',
+    },
+    {
+      level: 'soon',
+      route: 'gp-or-ms-team',
+      when: all(newSkinPainOnOneSide, says('age', '60-plus')),
+      because:
+        'You said that the pain is on one side and under 2 weeks old, that it burns, tingles or hurts at a light touch, and that {you} are 60 or over.',
+      say: '{I} have new burning or tingling pain on one side, and {am} 60 or over',
+    },
+  ],
+  sources: ['arvin15', 'barts-zoster'],
+  basis: 'design-decision',
+  decision:
+    'No source gives a level for shingles before its rash: soon, with a daily look at the skin, is a choice (amendments A26). MS nerve pain can feel the same. The study of shingles on fingolimod was recalled and not read again.',
+  written: '2026-11-22',
+  nextReview: '2027-11-22',
+  review: notReviewed,
+} as const satisfies RedFlag;
+
+export const examples = [
+  {
+    name: 'fingolimod, burning strip round one buttock for two days',
+    given: {
+      age: '18-44',
+      side: 'left',
+      medicines: ['immune-strong'],
+      duration: 'under-2-weeks',
+      words: ['burning'],
+      'skin-feel': ['touch-hurts'],
+    },
+    fires: 'yes',
+    level: 'soon',
+  },
+  {
+    name: '71, light touch on the right hip hurts since Monday',
+    given: {
+      age: '60-plus',
+      side: 'right',
+      medicines: ['none'],
+      duration: 'under-2-weeks',
+      words: ['aching'],
+      'skin-feel': ['touch-hurts'],
+    },
+    fires: 'yes',
+    level: 'soon',
+  },
+  {
+    name: '38, no such medicine, burning on one side for a week',
+    given: { age: '18-44', side: 'left', medicines: ['none'], duration: 'under-2-weeks', words: ['burning'], 'skin-feel': ['none'] },
+    fires: 'no',
+  },
+  {
+    name: 'not sure which side',
+    given: { age: '60-plus', side: 'not-sure', medicines: ['none'], duration: 'under-2-weeks', words: ['burning'], 'skin-feel': ['none'] },
+    fires: 'unknown',
+  },
+  {
+    name: 'pain words not asked',
+    given: { age: '60-plus', side: 'left', medicines: ['none'], duration: 'under-2-weeks' },
+    fires: 'unknown',
+  },
+] as const satisfies readonly Example[];

@@ -1,0 +1,144 @@
+import { ill } from '../sets.ts';
+import { all, type Example, notReviewed, type RedFlag, says } from '../vocabulary.ts';
+
+const jump = says('nerve-change', 'spasms-jump');
+
+export const spasmsJump = {
+  id: 'spasms-jump',
+  name: 'Spasms or stiffness suddenly far worse',
+  serves: ['RF09', 'RF20', 'RF21', 'RF38', 'RF39', 'RF40'],
+  suspects: [
+    'a baclofen pump that has stopped giving enough (intrathecal baclofen withdrawal)',
+    'a muscle-relaxing medicine that was stopped too fast (withdrawal)',
+    'an infection, often of the bladder or the skin',
+    'a full bladder or bowel',
+    'a broken bone or a sore that is not felt',
+    'an MS relapse',
+  ],
+  askAbout: 'a cause for the spasms: bladder, bowel, skin, bones and medicines',
+  why: 'Spasms that suddenly jump have a cause to look for, before MS itself gets the blame. They can be the first sign of something that is not felt. With a baclofen pump they can mean that the medicine has stopped, and that can become dangerous within a day or two.',
+  rows: [
+    {
+      level: 'emergency',
+      route: 'emergency-department',
+      when: all(jump, says('medicines', 'pump')),
+      because: 'You said that spasms or stiffness are suddenly far worse, and that {you} have a baclofen pump.',
+      say: '{I} have a baclofen pump, and {my} spasms or stiffness are suddenly far worse; please call the pump team',
+    },
+    {
+      level: 'urgent',
+      route: 'same-day',
+      when: all(jump, ill),
+      because:
+        'You said that spasms or stiffness are suddenly far worse, and that {you} are hot, shivery, very ill or sick again and again.',
+      say: '{I} have spasms or stiffness that are suddenly far worse, and {I} {am} feverish, very ill or sick again and again',
+    },
+    {
+      level: 'urgent',
+      route: 'same-day',
+      when: all(jump, says('stand', 'fall')),
+      because: 'You said that spasms or stiffness are suddenly far worse, and that there was a fall, knock, twist or awkward transfer.',
+      say: '{I} have spasms or stiffness that are suddenly far worse, after a fall, knock, twist or awkward transfer',
+    },
+    {
+      level: 'urgent',
+      route: 'same-day',
+      when: all(jump, says('stand', 'moved-hurts')),
+      because: 'You said that spasms or stiffness are suddenly far worse, and that being moved or hoisted hurts in a new way.',
+      say: '{I} have spasms or stiffness that are suddenly far worse, and being moved hurts in a new way',
+    },
+    {
+      level: 'urgent',
+      route: 'same-day',
+      when: all(jump, says('medicines', 'stopped')),
+      because:
+        'You said that spasms or stiffness are suddenly far worse, and that {you} stopped, missed or could not keep down a medicine that should not stop suddenly.',
+      say: '{I} have spasms or stiffness that are suddenly far worse, and {I} stopped or missed a medicine that should not stop suddenly',
+    },
+    {
+      level: 'urgent',
+      route: 'same-day',
+      when: all(jump, says('health', 'catheter')),
+      because: 'You said that spasms or stiffness are suddenly far worse, and that {you} use a catheter.',
+      say: '{I} have spasms or stiffness that are suddenly far worse, and {I} use a catheter',
+    },
+    {
+      level: 'urgent',
+      route: 'same-day',
+      when: all(jump, says('health', 'mostly-sitting')),
+      because: 'You said that spasms or stiffness are suddenly far worse, and that {you} are in a wheelchair or in bed most of the day.',
+      say: '{I} have spasms or stiffness that are suddenly far worse, and {I} {am} in a wheelchair or in bed most of the day',
+    },
+    {
+      level: 'soon',
+      route: 'gp-or-ms-team',
+      when: jump,
+      because: 'You said that spasms or stiffness are suddenly far worse.',
+      say: '{I} have spasms or stiffness that are suddenly far worse',
+    },
+  ],
+  sources: ['bmc-itb', 'stetkarova15', 'henryford', 'ng220', 'wheel', 'brand22'],
+  basis: 'design-decision',
+  decision:
+    'A jump in spasms with a pump is an emergency without any other withdrawal sign, in the emergency department and with the pump team told; more signs make it an ambulance (rule `pump`). People who sit or lie most of the day, use a catheter, fell or feel ill are same-day, because a sore, an infection or a break may not be felt (evidence 1.5). A planned, slow stop of a medicine also counts as stopped here.',
+  written: '2026-11-22',
+  nextReview: '2027-11-22',
+  review: notReviewed,
+} as const satisfies RedFlag;
+
+export const examples = [
+  {
+    name: 'pump, sudden spasms and nothing else',
+    given: { 'nerve-change': ['spasms-jump'], medicines: ['pump'] },
+    fires: 'yes',
+    level: 'emergency',
+  },
+  {
+    name: 'far worse and feverish',
+    given: { 'nerve-change': ['spasms-jump'], signs: ['feverish'], medicines: ['none'] },
+    fires: 'yes',
+    level: 'urgent',
+  },
+  {
+    name: 'far worse after an awkward transfer',
+    given: { 'nerve-change': ['spasms-jump'], stand: ['fall'], medicines: ['none'] },
+    fires: 'yes',
+    level: 'urgent',
+  },
+  {
+    name: 'cannot speak, grimaces when moved',
+    given: { 'nerve-change': ['spasms-jump'], stand: ['moved-hurts'], medicines: ['none'] },
+    fires: 'yes',
+    level: 'urgent',
+  },
+  {
+    name: 'ran out of baclofen tablets',
+    given: { 'nerve-change': ['spasms-jump'], medicines: ['stopped'] },
+    fires: 'yes',
+    level: 'urgent',
+  },
+  {
+    name: 'far worse, uses a catheter',
+    given: { 'nerve-change': ['spasms-jump'], medicines: ['none'], health: ['catheter'] },
+    fires: 'yes',
+    level: 'urgent',
+  },
+  {
+    name: 'far worse for two days, wheelchair, no fever',
+    given: { 'nerve-change': ['spasms-jump'], medicines: ['none'], health: ['mostly-sitting'] },
+    fires: 'yes',
+    level: 'urgent',
+  },
+  {
+    name: 'far worse, walks, nothing else',
+    given: { 'nerve-change': ['spasms-jump'], stand: ['none'], signs: ['none'], medicines: ['none'], health: ['none'] },
+    fires: 'yes',
+    level: 'soon',
+  },
+  {
+    name: 'usual spasms, pump',
+    given: { 'nerve-change': ['none'], stand: ['none'], signs: ['none'], medicines: ['pump'], health: ['none'] },
+    fires: 'no',
+  },
+  { name: 'not sure about the list', given: { 'nerve-change': ['not-sure'] }, fires: 'unknown' },
+] as const satisfies readonly Example[];

@@ -1,0 +1,55 @@
+import { type Example, notReviewed, type RedFlag, says } from '../vocabulary.ts';
+
+export const steroidHarm = {
+  id: 'steroid-harm',
+  name: 'Steroids and feeling very ill or very changed',
+  serves: ['RF44', 'RF45'],
+  suspects: [
+    'too little natural steroid in the body (adrenal crisis)',
+    'a strong effect of steroids on mood and sleep (steroid psychosis)',
+  ],
+  askAbout: 'harm from steroids',
+  why: 'Steroid tablets can make the body produce less of its own steroid, which it needs in an illness. Steroids can also change mood and sleep strongly. Both can be treated.',
+  rows: [
+    {
+      level: 'emergency',
+      route: 'ambulance',
+      when: says('steroid-effects', 'weak-sick'),
+      because: 'You said that {you} have had steroids in the last 4 weeks, and are very weak, dizzy or vomiting.',
+      say: '{I} have had steroids in the last 4 weeks, and {am} very weak, dizzy or vomiting; it could be an adrenal crisis',
+    },
+    {
+      level: 'urgent',
+      route: 'same-day',
+      when: says('steroid-effects', 'mood-wild'),
+      because:
+        'You said that {you} have had steroids in the last 4 weeks, and have hardly any sleep with wild or frightening thoughts, or a very strong change of mood.',
+      say: '{I} have had steroids in the last 4 weeks, and have hardly any sleep with frightening thoughts, or a very strong change of mood',
+    },
+  ],
+  sources: ['ng243', 'rcp-sec'],
+  basis: 'design-decision',
+  decision:
+    'Very weak, dizzy or vomiting is an ambulance for any steroid course in the last 4 weeks. The steroid card covers 4 weeks or more of tablets, and a crisis after one short relapse course is rare, so some calls will be false alarms. The level for mood rests on general medical knowledge (amendments A15).',
+  written: '2026-11-22',
+  nextReview: '2027-11-22',
+  review: notReviewed,
+} as const satisfies RedFlag;
+
+export const examples = [
+  {
+    name: 'prednisolone for two years, vomiting and faint',
+    given: { medicines: ['steroid-now'], 'steroid-effects': 'weak-sick' },
+    fires: 'yes',
+    level: 'emergency',
+  },
+  {
+    name: 'day 4 of relapse steroids, no sleep, frightening thoughts',
+    given: { medicines: ['steroid-now'], 'steroid-effects': 'mood-wild' },
+    fires: 'yes',
+    level: 'urgent',
+  },
+  { name: 'prednisolone for two years, well', given: { medicines: ['steroid-now'], 'steroid-effects': 'none' }, fires: 'no' },
+  { name: 'no steroids lately', given: { medicines: ['steroid-ever'] }, fires: 'no' },
+  { name: 'steroids now, follow-up left out', given: { medicines: ['steroid-now'] }, fires: 'unknown' },
+] as const satisfies readonly Example[];

@@ -1,0 +1,80 @@
+import { type Example, notReviewed, type RedFlag, says } from '../vocabulary.ts';
+
+export const stopped = {
+  id: 'stopped',
+  name: 'A medicine stopped or missed suddenly',
+  serves: ['RF39', 'RF40', 'RF44'],
+  suspects: [
+    'illness from stopping a medicine suddenly (withdrawal)',
+    'too little natural steroid in the body after long-term steroids (adrenal crisis)',
+  ],
+  askAbout: 'a medicine that was stopped or missed suddenly',
+  why: 'Baclofen, some nerve and pain medicines and long-term steroids can make people ill when they stop suddenly, and the signs may take a day or more to show. A pharmacist or doctor can say how to start again or stop safely.',
+  rows: [
+    {
+      level: 'emergency',
+      route: 'ambulance',
+      when: says('stopped-effect', 'ill'),
+      because:
+        'You said that {you} stopped, missed, ran out of or could not keep down a medicine, and have become ill since: shaking, sweating, seeing things, very stiff, vomiting or faint.',
+      say: '{I} stopped, missed, ran out of or could not keep down a medicine, and have become ill since: shaking, sweating, seeing things, very stiff, vomiting or faint',
+    },
+    {
+      level: 'urgent',
+      route: 'pharmacist-today',
+      when: says('stopped-effect', 'well'),
+      because: 'You said that {you} stopped, missed, ran out of or could not keep down a medicine, and are well or much as usual.',
+      say: '{I} stopped, missed, ran out of or could not keep down a medicine that should not stop suddenly, and have no new signs so far',
+    },
+    {
+      level: 'urgent',
+      route: 'same-day',
+      when: says('stopped-effect', 'not-sure'),
+      because:
+        'You said that {you} stopped, missed, ran out of or could not keep down a medicine, and it is not clear how {you} have been since.',
+      say: '{I} stopped, missed, ran out of or could not keep down a medicine, and it is not clear whether it has made {me} ill',
+    },
+  ],
+  clearedBy: [
+    {
+      when: says('stopped-effect', 'planned'),
+      because: 'The medicine that was stopped did not count, because you said that it was planned, slowly, with the prescriber.',
+    },
+  ],
+  sources: ['abi-scot', 'bmj-bac', 'bac-halluc', 'tiz', 'mhra26', 'ng243', 'rcp-sec'],
+  basis: 'design-decision',
+  decision:
+    'All the named medicines share one level: stopped and well is the same day, ill is an ambulance. The sources differ by medicine, and for gabapentin or pregabalin the evidence file allows soon (RF40); the safer level is used. Where it is not clear how the person is, an urgent doctor is the route, not the pharmacist.',
+  written: '2026-11-22',
+  nextReview: '2027-11-22',
+  review: notReviewed,
+} as const satisfies RedFlag;
+
+export const examples = [
+  {
+    name: 'ran out of baclofen two days ago, seeing things',
+    given: { medicines: ['stopped'], 'stopped-effect': 'ill' },
+    fires: 'yes',
+    level: 'emergency',
+  },
+  {
+    name: 'ran out of baclofen yesterday, well',
+    given: { medicines: ['stopped'], 'stopped-effect': 'well' },
+    fires: 'yes',
+    level: 'urgent',
+  },
+  {
+    name: 'cannot say if the missed doses matter',
+    given: { medicines: ['stopped'], 'stopped-effect': 'not-sure' },
+    fires: 'yes',
+    level: 'urgent',
+  },
+  { name: 'follow-up left out', given: { medicines: ['stopped'] }, fires: 'yes', level: 'urgent' },
+  {
+    name: 'planned slow stop of amitriptyline',
+    given: { medicines: ['stopped'], 'stopped-effect': 'planned' },
+    fires: 'no',
+  },
+  { name: 'nothing stopped', given: { medicines: ['none'] }, fires: 'no' },
+  { name: 'not sure about the medicines', given: { medicines: ['not-sure'] }, fires: 'unknown' },
+] as const satisfies readonly Example[];

@@ -1,0 +1,189 @@
+import { age50, under12Weeks, weakBone } from '../sets.ts';
+import { all, type Example, notReviewed, type RedFlag, says } from '../vocabulary.ts';
+
+const eachStep = says('stand', 'each-step');
+const recentAndWorse = all(eachStep, says('course', 'worse'), under12Weeks);
+
+export const stressFracture = {
+  id: 'stress-fracture',
+  name: 'Pain with each step',
+  serves: ['RF11'],
+  suspects: [
+    'a crack that comes slowly in the hip, thigh or pelvis (stress or insufficiency fracture)',
+    'a crack from long use of a bone-strengthening drug (atypical femoral fracture)',
+    'bone swelling in or after pregnancy (transient osteoporosis of the hip)',
+  ],
+  askAbout: 'a stress fracture of the hip, which a first X-ray can miss',
+  why: 'A bone can crack bit by bit, with no fall, and then hurt with each step. If it is found while it still holds, it can often be kept from breaking through. A first X-ray can look normal, so an MRI may be needed.',
+  rows: [
+    {
+      level: 'urgent',
+      route: 'same-day',
+      when: all(eachStep, weakBone, under12Weeks),
+      because:
+        'You said that every step or every time with weight on it hurts, that the pain began less than 12 weeks ago, and that {your} bones may be weaker (thin bones or an easy break, a bone-strengthening drug, or steroids now or in the last 4 weeks).',
+      say: '{I} have had pain with every step for less than 12 weeks, and {my} bones may be weaker than usual',
+    },
+    {
+      level: 'urgent',
+      route: 'same-day',
+      when: all(eachStep, weakBone, says('course', 'worse')),
+      because:
+        'You said that every step or every time with weight on it hurts, that it is getting worse, and that {your} bones may be weaker (thin bones or an easy break, a bone-strengthening drug, or steroids now or in the last 4 weeks).',
+      say: '{I} have pain with every step that is getting worse, and {my} bones may be weaker than usual',
+    },
+    {
+      level: 'soon',
+      route: 'maternity',
+      when: all(recentAndWorse, says('health', 'pregnant-baby')),
+      because:
+        'You said that every step or every time with weight on it hurts, that it began less than 12 weeks ago and is getting worse, and that {you} are or may be pregnant, or had a baby in the last 6 weeks.',
+      say: '{I} {am} or may be pregnant, or had a baby in the last 6 weeks, and {I} have pain with every step that is getting worse',
+    },
+    {
+      level: 'soon',
+      route: 'gp-or-ms-team',
+      when: all(eachStep, weakBone),
+      because:
+        'You said that every step or every time with weight on it hurts, and that {your} bones may be weaker (thin bones or an easy break, a bone-strengthening drug, or steroids now or in the last 4 weeks).',
+      say: '{I} have pain with every step, and {my} bones may be weaker than usual',
+    },
+    {
+      level: 'soon',
+      route: 'gp-or-ms-team',
+      when: all(recentAndWorse, says('where', 'groin', 'front-thigh')),
+      because:
+        'You said that every step or every time with weight on it hurts, in the groin or the front of the thigh, and that it began less than 12 weeks ago and is getting worse.',
+      say: '{I} have groin or front-of-thigh pain with every step; it began less than 12 weeks ago and is getting worse',
+    },
+    {
+      level: 'soon',
+      route: 'gp-or-ms-team',
+      when: all(recentAndWorse, age50),
+      because:
+        'You said that every step or every time with weight on it hurts, that it began less than 12 weeks ago and is getting worse, and that {you} are 50 or older.',
+      say: '{I} {am} 50 or older, and {I} have pain with every step; it began less than 12 weeks ago and is getting worse',
+    },
+    {
+      level: 'soon',
+      route: 'gp-or-ms-team',
+      when: all(recentAndWorse, says('health', 'bone-risk')),
+      because:
+        'You said that every step or every time with weight on it hurts, that it began less than 12 weeks ago and is getting worse, and that {you} take an epilepsy or antidepressant medicine or are hardly on {your} feet.',
+      say: '{I} have pain with every step that is getting worse, and {I} take an epilepsy or antidepressant medicine or {am} hardly on {my} feet',
+    },
+    {
+      level: 'soon',
+      route: 'gp-or-ms-team',
+      when: all(recentAndWorse, says('health', 'mostly-sitting')),
+      because:
+        'You said that it hurts every time {you} put weight on it, that it began less than 12 weeks ago and is getting worse, and that {you} are in a wheelchair or in bed most of the day.',
+      say: '{I} {am} in a wheelchair or in bed most of the day, and it hurts more and more each time {I} put weight on it',
+    },
+  ],
+  sources: ['fnsf', 'tins14', 'gmj-pelvis', 'schindler07', 'bazelier11'],
+  basis: 'design-decision',
+  decision:
+    'Steroids count as a bone risk here when taken now or in the last 4 weeks; earlier courses are read by the rule for bone death. With a bone risk the same-day level holds for any pain with each step of under 12 weeks, even if it is better. Without one, a growing pain in the groin or front of the thigh is soon for anybody, because delay raises the chance that a crack slips (amendments A19). No study of this in MS was found.',
+  written: '2026-11-22',
+  nextReview: '2027-11-22',
+  review: notReviewed,
+} as const satisfies RedFlag;
+
+export const examples = [
+  {
+    name: 'thin bones, no fall, each step hurts for a week',
+    given: { stand: ['each-step'], health: ['thin-bones'], duration: 'under-2-weeks', course: 'same' },
+    fires: 'yes',
+    level: 'urgent',
+  },
+  {
+    name: 'bone drug, each step hurts for four months and is worse',
+    given: { stand: ['each-step'], medicines: ['bone-drug'], duration: '3-12-months', course: 'worse' },
+    fires: 'yes',
+    level: 'urgent',
+  },
+  {
+    name: '30 weeks pregnant, each step hurts, worse for three weeks',
+    given: { stand: ['each-step'], medicines: ['none'], health: ['pregnant-baby'], duration: '2-6-weeks', course: 'worse' },
+    fires: 'yes',
+    level: 'soon',
+  },
+  {
+    name: 'thin bones, each step hurts for over a year, the same',
+    given: { stand: ['each-step'], medicines: ['none'], health: ['thin-bones'], duration: 'over-1-year', course: 'same' },
+    fires: 'yes',
+    level: 'soon',
+  },
+  {
+    name: 'a runner of 29, groin, each step, worse over five weeks',
+    given: {
+      age: '18-44',
+      where: ['groin'],
+      stand: ['each-step'],
+      medicines: ['none'],
+      health: ['none'],
+      duration: '2-6-weeks',
+      course: 'worse',
+    },
+    fires: 'yes',
+    level: 'soon',
+  },
+  {
+    name: '52, buttock, each step, worse over five weeks',
+    given: {
+      age: '50-59',
+      where: ['buttock'],
+      stand: ['each-step'],
+      medicines: ['none'],
+      health: ['none'],
+      duration: '2-6-weeks',
+      course: 'worse',
+    },
+    fires: 'yes',
+    level: 'soon',
+  },
+  {
+    name: '40, antidepressant, buttock, each step, worse over five weeks',
+    given: {
+      age: '18-44',
+      where: ['buttock'],
+      stand: ['each-step'],
+      medicines: ['none'],
+      health: ['bone-risk'],
+      duration: '2-6-weeks',
+      course: 'worse',
+    },
+    fires: 'yes',
+    level: 'soon',
+  },
+  {
+    name: '40, wheelchair, hurts on each transfer, worse over five weeks',
+    given: {
+      age: '18-44',
+      where: ['buttock'],
+      stand: ['each-step'],
+      medicines: ['none'],
+      health: ['mostly-sitting'],
+      duration: '2-6-weeks',
+      course: 'worse',
+    },
+    fires: 'yes',
+    level: 'soon',
+  },
+  {
+    name: '29, groin, each step, the same for five weeks',
+    given: {
+      age: '18-44',
+      where: ['groin'],
+      stand: ['each-step'],
+      medicines: ['none'],
+      health: ['none'],
+      duration: '2-6-weeks',
+      course: 'same',
+    },
+    fires: 'no',
+  },
+  { name: 'none of these', given: { stand: ['none'] }, fires: 'no' },
+  { name: 'not sure about the list', given: { stand: ['not-sure'] }, fires: 'unknown' },
+] as const satisfies readonly Example[];

@@ -1,0 +1,86 @@
+import { type Example, notReviewed, type RedFlag, says } from '../vocabulary.ts';
+
+export const tooMuch = {
+  id: 'too-much',
+  name: 'Too much of a medicine, or far sleepier',
+  serves: ['RF41', 'RF42'],
+  suspects: ['too much of a medicine that slows the body down (overdose)'],
+  askAbout: 'too much of a medicine',
+  why: 'Medicines for pain, nerves and spasms can slow breathing and cause falls. The risk is higher with a nerve illness such as MS, with kidney disease and over the age of 65.',
+  rows: [
+    {
+      level: 'emergency',
+      route: 'ambulance',
+      when: says('too-much-effect', 'very-sleepy'),
+      because:
+        'You said that {you} took more of a medicine than meant, or became much sleepier since a change, and are very sleepy, hard to wake or breathing slowly.',
+      say: '{I} {am} very sleepy, hard to wake or breathing slowly after a medicine',
+    },
+    {
+      level: 'emergency',
+      route: 'ambulance',
+      when: says('too-much-effect', 'on-purpose'),
+      because: 'You said that more of a medicine was taken on purpose, to harm {yourself}.',
+      say: '{I} have taken too much of a medicine',
+    },
+    {
+      level: 'urgent',
+      route: 'same-day',
+      when: says('too-much-effect', 'not-sure'),
+      because:
+        'You said that {you} took more of a medicine than meant, or became much sleepier since a change, and it is not clear how {you} are now.',
+      say: '{I} may have had too much of a medicine, and it is not clear how it affects {me}',
+    },
+    {
+      level: 'urgent',
+      route: 'pharmacist-today',
+      when: says('too-much-effect', 'well'),
+      because: 'You said that {you} took more of a medicine than meant, and feel well.',
+      say: '{I} took more of a medicine than meant, and feel well so far',
+    },
+    {
+      level: 'soon',
+      route: 'pharmacist-soon',
+      when: says('too-much-effect', 'drowsier'),
+      because: 'You said that {you} are sleepier since a planned change of medicine, but easy to wake.',
+      say: '{I} {am} sleepier since a planned change of medicine, but easy to wake',
+    },
+  ],
+  sources: ['mhra17', 'mhra21'],
+  basis: 'design-decision',
+  decision:
+    'Any extra dose is the same day if the person is well, whatever the medicine (amendments A16; section 9 asks whether simple painkillers could be soon). Where it is not clear how the person is, an urgent doctor is the route, not the pharmacist.',
+  written: '2026-11-22',
+  nextReview: '2027-11-22',
+  review: notReviewed,
+} as const satisfies RedFlag;
+
+export const examples = [
+  {
+    name: 'new opioid, very sleepy and breathing slowly',
+    given: { medicines: ['too-much'], 'too-much-effect': 'very-sleepy' },
+    fires: 'yes',
+    level: 'emergency',
+  },
+  {
+    name: 'tablets taken on purpose',
+    given: { medicines: ['too-much'], 'too-much-effect': 'on-purpose' },
+    fires: 'yes',
+    level: 'emergency',
+  },
+  { name: 'cannot say', given: { medicines: ['too-much'], 'too-much-effect': 'not-sure' }, fires: 'yes', level: 'urgent' },
+  {
+    name: 'one extra gabapentin last night, fine',
+    given: { medicines: ['too-much'], 'too-much-effect': 'well' },
+    fires: 'yes',
+    level: 'urgent',
+  },
+  {
+    name: 'pregabalin raised, sleepy, easy to wake',
+    given: { medicines: ['too-much'], 'too-much-effect': 'drowsier' },
+    fires: 'yes',
+    level: 'soon',
+  },
+  { name: 'nothing extra', given: { medicines: ['none'] }, fires: 'no' },
+  { name: 'not sure about the medicines', given: { medicines: ['not-sure'] }, fires: 'unknown' },
+] as const satisfies readonly Example[];

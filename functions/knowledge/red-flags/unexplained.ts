@@ -1,0 +1,93 @@
+import { all, any, type Example, notReviewed, type RedFlag, says } from '../vocabulary.ts';
+
+const lowBackOrConstant = any(says('where', 'low-back'), says('limits', 'constant-night'));
+
+export const unexplained = {
+  id: 'unexplained',
+  name: 'Weight loss, night sweats or a growing lump',
+  serves: ['RF34'],
+  suspects: ['a cancer that has not been found yet', 'an infection deep in the body that has not been found yet'],
+  askAbout: 'weight loss, night sweats or a growing lump',
+  why: 'Many things can cause these signs. An examination and blood tests show whether something in the whole body needs treatment, and not the hip alone.',
+  rows: [
+    {
+      level: 'urgent',
+      route: 'same-day',
+      when: all(says('health', 'weight-sweats'), says('health', 'growing-lump')),
+      because: 'You said that {you} have a growing lump, and are losing weight without trying or have drenching night sweats.',
+      say: '{I} have a growing lump, and weight loss without trying or drenching night sweats',
+    },
+    {
+      level: 'urgent',
+      route: 'same-day',
+      when: all(says('health', 'weight-sweats'), lowBackOrConstant),
+      because:
+        'You said that {you} are losing weight without trying or have drenching night sweats, and that the pain is in the low back, or is there day and night and nothing eases it.',
+      say: '{I} have weight loss without trying or drenching night sweats, with pain in the low back, or pain day and night that nothing eases',
+    },
+    {
+      level: 'urgent',
+      route: 'same-day',
+      when: all(says('health', 'growing-lump'), lowBackOrConstant),
+      because:
+        'You said that {you} have a growing lump, and that the pain is in the low back, or is there day and night and nothing eases it.',
+      say: '{I} have a growing lump, with pain in the low back, or pain day and night that nothing eases',
+    },
+    {
+      level: 'soon',
+      route: 'gp-or-ms-team',
+      when: says('health', 'weight-sweats'),
+      because: 'You said that {you} are losing weight without trying, or have drenching night sweats.',
+      say: '{I} have weight loss without trying, or drenching night sweats',
+    },
+    {
+      level: 'soon',
+      route: 'gp-or-ms-team',
+      when: says('health', 'growing-lump'),
+      because: 'You said that {you} have a lump that is growing.',
+      say: '{I} have a lump that is growing',
+    },
+  ],
+  sources: ['sheff', 'downie13', 'ng12'],
+  basis: 'design-decision',
+  decision:
+    'NHS-type advice puts weight loss with back pain at urgent, while a large review found that many such signs hardly change the odds (evidence 8.1, row 4). One sign is soon; two, or one with low-back or constant pain, are the same day. Weight loss and night sweats share one answer and count as one sign.',
+  written: '2026-11-22',
+  nextReview: '2027-11-22',
+  review: notReviewed,
+} as const satisfies RedFlag;
+
+export const examples = [
+  {
+    name: 'lost weight, growing thigh lump',
+    given: { where: ['front-thigh'], health: ['weight-sweats', 'growing-lump'], limits: ['none'] },
+    fires: 'yes',
+    level: 'urgent',
+  },
+  {
+    name: 'drenching sweats, low-back and buttock pain',
+    given: { where: ['low-back', 'buttock'], health: ['weight-sweats', 'diabetes-immune'], limits: ['none'] },
+    fires: 'yes',
+    level: 'urgent',
+  },
+  {
+    name: 'growing lump, bone ache day and night',
+    given: { where: ['buttock'], health: ['growing-lump'], limits: ['constant-night'] },
+    fires: 'yes',
+    level: 'urgent',
+  },
+  {
+    name: 'lost weight, groin ache for six weeks',
+    given: { where: ['groin'], health: ['weight-sweats'], limits: ['none'] },
+    fires: 'yes',
+    level: 'soon',
+  },
+  {
+    name: 'deep painless thigh lump growing for three months',
+    given: { where: ['front-thigh'], health: ['growing-lump'], limits: ['none'] },
+    fires: 'yes',
+    level: 'soon',
+  },
+  { name: 'neither', given: { health: ['none'] }, fires: 'no' },
+  { name: 'not sure about the health list', given: { where: ['groin'], health: ['not-sure'], limits: ['none'] }, fires: 'unknown' },
+] as const satisfies readonly Example[];

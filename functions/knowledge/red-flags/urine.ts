@@ -1,0 +1,179 @@
+import { ill, immuneSome, immuneStrong } from '../sets.ts';
+import { all, type Example, notReviewed, type RedFlag, says } from '../vocabulary.ts';
+
+const burningOrSidePain = says('pee-detail', 'burning', 'side-pain');
+
+export const urine = {
+  id: 'urine',
+  name: 'Trouble with pee or a catheter',
+  serves: ['RF02', 'RF21', 'RF32', 'RF43', 'RF52'],
+  suspects: [
+    'a urine infection (UTI) or a kidney infection (pyelonephritis)',
+    'a blocked catheter, which can raise the blood pressure suddenly (autonomic dysreflexia)',
+    'a kidney stone, or another cause of blood in the pee',
+    'muscle breakdown that darkens the pee (rhabdomyolysis)',
+  ],
+  why: 'Trouble with pee can come from an infection, a blocked catheter, a stone or muscle breakdown. In MS it can also make spasms and old symptoms flare.',
+  rows: [
+    {
+      level: 'emergency',
+      route: 'ambulance',
+      when: says('pee-detail', 'catheter-none'),
+      because: 'You said that nothing drains from {your} catheter, with tummy pain, sweating or headache.',
+      say: 'nothing drains from {my} catheter, and {I} have tummy pain, sweating or headache; it could be autonomic dysreflexia',
+    },
+    {
+      level: 'urgent',
+      route: 'same-day',
+      when: says('pee-detail', 'catheter-less'),
+      because: 'You said that {your} catheter drains half the usual or less, or leaks round the tube.',
+      say: '{my} catheter drains half the usual or less, or leaks round the tube',
+    },
+    {
+      level: 'urgent',
+      route: 'same-day',
+      when: all(burningOrSidePain, ill),
+      because:
+        'You said that {you} have burning or smelly pee, or pain in the side, and feel hot or shivery, suddenly very ill, or sick again and again.',
+      say: '{I} have signs of a urine or kidney infection, and feel feverish or very ill',
+    },
+    {
+      level: 'urgent',
+      route: 'same-day',
+      when: all(says('pee-detail', 'burning'), says('pee-detail', 'side-pain')),
+      because: 'You said that {you} have burning or smelly pee, and pain in the side.',
+      say: '{I} have burning or smelly pee, and pain in the side',
+    },
+    {
+      level: 'urgent',
+      route: 'same-day',
+      when: all(burningOrSidePain, says('health', 'pregnant-baby')),
+      because:
+        'You said that {you} have burning or smelly pee, or pain in the side, and {you} are pregnant, might be, or had a baby in the last 6 weeks.',
+      say: '{I} have signs of a urine or kidney infection, and {am} pregnant, might be, or had a baby in the last 6 weeks',
+    },
+    {
+      level: 'urgent',
+      route: 'same-day',
+      when: all(burningOrSidePain, immuneStrong),
+      because:
+        'You said that {you} have burning or smelly pee, or pain in the side, and that {your} medicines may lower the defence against infection.',
+      say: '{I} have signs of a urine or kidney infection, and {my} medicines may lower {my} defence against infection',
+    },
+    {
+      level: 'urgent',
+      route: 'same-day',
+      when: all(burningOrSidePain, immuneSome),
+      because:
+        'You said that {you} have burning or smelly pee, or pain in the side, and something that makes infection riskier: some MS medicines, a catheter, an illness such as diabetes, or most of the day in a wheelchair or bed.',
+      say: '{I} have signs of a urine or kidney infection, and a health condition or a medicine makes infection riskier for {me}',
+    },
+    {
+      level: 'urgent',
+      route: 'same-day',
+      when: says('pee-detail', 'dark-brown'),
+      because: 'You said that {your} pee is very dark and brown.',
+      say: '{my} pee is very dark and brown',
+    },
+    {
+      level: 'urgent',
+      route: 'same-day',
+      when: says('pee-detail', 'blood'),
+      because: 'You said that there is blood in {your} pee.',
+      say: 'there is blood in {my} pee',
+    },
+    {
+      level: 'soon',
+      route: 'gp-or-ms-team',
+      when: says('pee-detail', 'burning'),
+      because: 'You said that {you} have burning or smelly pee.',
+      say: '{I} have burning or smelly pee',
+    },
+    {
+      level: 'soon',
+      route: 'gp-or-ms-team',
+      when: says('pee-detail', 'side-pain'),
+      because: 'You said that {you} have trouble with pee, and pain in the side.',
+      say: '{I} have trouble with {my} pee, and pain in the side',
+    },
+  ],
+  sources: ['mst-az', 'cath-qld', 'cath-ad', 'bateman02', 'wijnands18', 'brand22', 'ng118'],
+  basis: 'design-decision',
+  decision:
+    'Section 5 says soon for side pain alone. With fever, lowered defence, pregnancy or another risk it is urgent here, because it could be a kidney infection: the safer of two readings. A blocked catheter always means an ambulance, because its one answer holds the headache of dysreflexia too. The levels for blood and for dark brown pee rest on general medical knowledge.',
+  written: '2026-11-22',
+  nextReview: '2027-11-22',
+  review: notReviewed,
+} as const satisfies RedFlag;
+
+export const examples = [
+  {
+    name: 'nothing in the catheter bag, tummy pain, sweating',
+    given: { signs: ['pee-trouble'], 'pee-detail': ['catheter-none'] },
+    fires: 'yes',
+    level: 'emergency',
+  },
+  {
+    name: 'catheter leaks round the tube, well',
+    given: { signs: ['pee-trouble'], 'pee-detail': ['catheter-less'] },
+    fires: 'yes',
+    level: 'urgent',
+  },
+  {
+    name: 'burning pee and fever',
+    given: { signs: ['feverish', 'pee-trouble'], 'pee-detail': ['burning'] },
+    fires: 'yes',
+    level: 'urgent',
+  },
+  {
+    name: 'side pain and shivers, no burning',
+    given: { signs: ['feverish', 'pee-trouble'], 'pee-detail': ['side-pain'] },
+    fires: 'yes',
+    level: 'urgent',
+  },
+  {
+    name: 'burning pee and side pain',
+    given: { signs: ['pee-trouble'], 'pee-detail': ['burning', 'side-pain'], medicines: ['none'], health: ['none'] },
+    fires: 'yes',
+    level: 'urgent',
+  },
+  {
+    name: 'pregnant, burning pee',
+    given: { signs: ['pee-trouble'], 'pee-detail': ['burning'], medicines: ['none'], health: ['pregnant-baby'] },
+    fires: 'yes',
+    level: 'urgent',
+  },
+  {
+    name: 'ocrelizumab, burning pee',
+    given: { signs: ['pee-trouble'], 'pee-detail': ['burning'], medicines: ['immune-strong'], health: ['none'] },
+    fires: 'yes',
+    level: 'urgent',
+  },
+  {
+    name: 'catheter, cloudy burning pee, well',
+    given: { signs: ['pee-trouble'], 'pee-detail': ['burning'], medicines: ['none'], health: ['catheter'] },
+    fires: 'yes',
+    level: 'urgent',
+  },
+  {
+    name: 'cola-coloured pee, aching thighs',
+    given: { signs: ['pee-trouble'], 'pee-detail': ['dark-brown'] },
+    fires: 'yes',
+    level: 'urgent',
+  },
+  { name: 'blood in the pee', given: { signs: ['pee-trouble'], 'pee-detail': ['blood'] }, fires: 'yes', level: 'urgent' },
+  {
+    name: 'burning pee, walking, no fever',
+    given: { signs: ['pee-trouble'], 'pee-detail': ['burning'], medicines: ['none'], health: ['none'] },
+    fires: 'yes',
+    level: 'soon',
+  },
+  {
+    name: 'side pain alone, well',
+    given: { signs: ['pee-trouble'], 'pee-detail': ['side-pain'], medicines: ['none'], health: ['none'] },
+    fires: 'yes',
+    level: 'soon',
+  },
+  { name: 'no trouble with pee', given: { signs: ['feverish'], 'ill-and-pain': 'no' }, fires: 'no' },
+  { name: 'not sure about the list', given: { signs: ['not-sure'] }, fires: 'unknown' },
+] as const satisfies readonly Example[];

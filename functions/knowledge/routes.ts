@@ -1,0 +1,22 @@
+/** Who to contact, by name: the words and numbers stand in `dispositions.ts` and `regions/`. */
+export const routeIds = [
+  'ambulance',
+  'emergency-department',
+  'crisis-ambulance',
+  'same-day',
+  'crisis-line',
+  'pump-team-today',
+  'pharmacist-today',
+  'ms-team-today',
+  'clot-today',
+  'under-18',
+  'gp-or-ms-team',
+  'ms-team-soon',
+  'maternity',
+  'pharmacist-soon',
+  'safe-talk',
+  'physio-or-gp',
+  'self-care',
+] as const;
+
+export type RouteId = (typeof routeIds)[number];

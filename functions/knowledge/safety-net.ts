@@ -1,0 +1,80 @@
+/**
+ * What stands with every result: when to act at once, and the sentence to read out. Source: clinical evidence, 1.7.
+ */
+import type { Level } from '../engine/level.ts';
+import type { Asked } from './questionnaire.ts';
+
+/** Completes "Act now if any of these start". */
+export const actNowIf = [
+  'numbness between the legs',
+  'new trouble peeing or pooing, or loss of control',
+  'legs suddenly weaker',
+  '{you} cannot put weight on the leg, or be moved as usual',
+  'fever, or feeling very ill',
+  'a leg that swells, or turns cold, pale or blue',
+  'chest pain, or hard to breathe',
+  'new confusion, or hard to wake',
+  'thoughts of suicide: to talk at once, phone {crisis}',
+] as const;
+
+export const askForHelp = 'Phone {emergency}, or go to {ed}. Not sure? Phone {urgent}.';
+
+/**
+ * The pieces of the sentence to read out, in this order: `opening`, what the red flag says, `pain` or `painFor`,
+ * `course`, then `closing` if there is something to ask about, else `request`. An unanswered question leaves its
+ * piece out; without `where` the whole line about pain stays out.
+ * {place} {side} {duration} {askAbout} are filled from the pieces and the red flag, before the person's words.
+ * "they" and "their" can then stand first: begin each sentence with a capital afterwards.
+ */
+export const say = {
+  opening: {
+    diagnosed: '{I} have MS.',
+    'being-tested': '{I} {am} being tested for MS.',
+    'think-so': '{I} think {I} may have MS.',
+    no: '',
+  },
+  pain: '{I} have pain {place}{side}.',
+  painFor: '{I} have had pain {place}{side}, {duration}.',
+  /** Several are joined with "and". */
+  place: {
+    groin: 'in {my} groin',
+    'outer-hip': 'on the outside of {my} hip',
+    buttock: 'in {my} buttock',
+    'low-back': 'in {my} low back',
+    'front-thigh': 'at the front of {my} thigh',
+    'inner-thigh': 'on the inside of {my} thigh',
+    'outer-thigh': 'on the outside of {my} thigh',
+    'back-thigh': 'at the back of {my} thigh',
+    'below-knee': 'below {my} knee',
+    'shoulders-too': 'in {my} shoulders',
+    none: 'near {my} hip',
+    'not-sure': 'near {my} hip',
+  },
+  side: { left: ' on the left', right: ' on the right', both: ' on both sides', 'not-sure': '' },
+  duration: {
+    'under-2-weeks': 'for less than 2 weeks',
+    '2-6-weeks': 'for 2 to 6 weeks',
+    '6-12-weeks': 'for 6 to 12 weeks',
+    '3-12-months': 'for 3 to 12 months',
+    'over-1-year': 'for more than a year',
+  },
+  course: { better: '', same: '', 'comes-and-goes': 'It comes and goes.', worse: 'It is getting worse.' },
+  closing: '{I} {was} told to ask about {askAbout}.',
+  request: {
+    emergency: 'Please could someone see {me} now?',
+    urgent: 'Please could someone see {me} today?',
+    soon: 'Please could someone examine {me} within 7 days?',
+    routine: 'Please could someone check {my} hip and how {I} move?',
+    'self-care': '',
+  },
+} as const satisfies {
+  readonly opening: Readonly<Record<Asked['ms-status'], string>>;
+  readonly pain: string;
+  readonly painFor: string;
+  readonly place: Readonly<Record<Asked['where'], string>>;
+  readonly side: Readonly<Record<Asked['side'], string>>;
+  readonly duration: Readonly<Record<Asked['duration'], string>>;
+  readonly course: Readonly<Record<Asked['course'], string>>;
+  readonly closing: string;
+  readonly request: Readonly<Record<Level, string>>;
+};

@@ -1,0 +1,39 @@
+// Serves the built site and its function in workerd, and says what to open.
+import { spawn } from 'node:child_process';
+
+const port = process.env.PORT ?? '8787';
+const args = ['dev', '--port', port, '--ip', '127.0.0.1', '--show-interactive-dev-session=false', '--log-level=warn'];
+const address = `http://localhost:${port}`;
+
+const wrangler = spawn('wrangler', args, {
+  stdio: 'inherit',
+  shell: process.platform === 'win32',
+  env: { ...process.env, WRANGLER_SEND_METRICS: 'false' },
+});
+wrangler.on('exit', (code) => process.exit(code ?? 1));
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => wrangler.kill(signal));
+
+const answers = () =>
+  fetch(`${address}/api/health`).then(
+    (reply) => reply.ok,
+    () => false,
+  );
+
+const giveUp = Date.now() + 60_000;
+while (!(await answers())) {
+  if (Date.now() > giveUp) {
+    console.error(`The site did not answer on ${address} within a minute. Is the port taken? Try PORT=8788 npm start.`);
+    wrangler.kill();
+    process.exit(1);
+  }
+  await new Promise((resolve) => setTimeout(resolve, 200));
+}
+
+console.log(`
+MS Hip Pain is at ${address}
+  the library   ${address}/
+  the check     ${address}/check/
+  the search    ${address}/search/
+  the embed     ${address}/embed/
+  the API       ${address}/api/
+Stop it with Ctrl+C.`);

@@ -1,0 +1,20 @@
+import { defineConfig } from 'vitest/config';
+
+/** A project for each kind of test. `built` and `worker` need a build first; the others need nothing. */
+const project = (name: string, settings = {}) => ({
+  test: { name, include: [`tests/${name}/**/*.test.ts`], ...settings },
+});
+
+export default defineConfig({
+  test: {
+    projects: [
+      project('engine', { testTimeout: 120_000 }),
+      project('knowledge', { testTimeout: 120_000 }),
+      project('content'),
+      project('api'),
+      project('imports'),
+      project('built'),
+      project('worker', { testTimeout: 60_000, hookTimeout: 60_000 }),
+    ],
+  },
+});
