@@ -34,11 +34,15 @@ export type Checked =
 
 /** Everything that is wrong with a request, each with its place; or the request. Never throws. */
 export function checkRequest(input: unknown): Checked {
+  if (Array.isArray((input as { answers?: unknown } | null)?.answers)) return { ok: false, errors: [notAnObject] };
   const parsed = v.safeParse(requestSchema, input);
   if (!parsed.success) return { ok: false, errors: parsed.issues.map(describe) };
   const errors = [...hiddenKeys(input), ...contradictions(parsed.output.answers as Answers)];
   return errors.length > 0 ? { ok: false, errors } : { ok: true, request: parsed.output as AssessmentRequest };
 }
+
+/** A strict schema of optional members takes a list for an empty object. */
+const notAnObject: ProblemError = { pointer: '/answers', detail: '"answers" must be an object of question ids and answers' };
 
 /** Lists that cannot be true: an option twice, or "none of these" beside another. */
 function contradictions(answers: Answers): readonly ProblemError[] {
@@ -73,7 +77,7 @@ function describe(issue: v.BaseIssue<unknown>): ProblemError {
   const [top, name] = path;
   if (path.length === 0) return { pointer: '', detail: 'the body must be a JSON object with a member "answers"' };
   if (top !== 'answers') return { pointer, detail: detailOfMember(top, issue) };
-  if (name === undefined) return { pointer, detail: '"answers" must be an object of question ids and answers' };
+  if (name === undefined) return notAnObject;
   const question = questions.find(({ id }) => id === name);
   if (!question) return { pointer, detail: `there is no question "${String(name)}"` };
   return { pointer, detail: detailOfAnswer(question) };

@@ -1,13 +1,14 @@
 /** What the outcome template is filled with. The names of flags, slots and lists are its contract with `src/`. */
 import { type Level, levels, rank } from '../engine/level.ts';
 import { type Answer, type Answers, NONE } from '../engine/question.ts';
-import { dispositions, levelWords } from '../knowledge/dispositions.ts';
-import type { cells } from '../knowledge/pain-type.ts';
+import { type Disposition, dispositions, levelWords } from '../knowledge/dispositions.ts';
+import type { cells, PainOutcomeId } from '../knowledge/pain-type.ts';
 import { inPerson, type Person } from '../knowledge/person.ts';
 import { screens } from '../knowledge/questionnaire.ts';
-import { regionFor } from '../knowledge/regions.ts';
+import { type Region, regionFor } from '../knowledge/regions.ts';
 import { version } from '../knowledge/version.ts';
 import type { Question } from '../knowledge/vocabulary.ts';
+import { asked, handOver, unanswered } from './hand-over.ts';
 import type { Outcome } from './outcome.ts';
 import type { Filling, Values } from './template.ts';
 import { personTokens, personValues, regionValues } from './words.ts';
@@ -20,8 +21,20 @@ export const slots: ReadonlySet<string> = new Set([
   ...Object.keys(regionValues(regionFor(undefined))),
   ...personTokens,
   'emergencyTel',
+  'phoneFirst',
+  'selfReferral',
+  'textRelay',
+  'level',
+  'levelName',
+  'pageTitle',
+  'within',
+  'besideWithin',
   'say',
   'besideSay',
+  'handLevel',
+  'handWithin',
+  'absent',
+  'unsure',
   'rulesVersion',
   'digest',
   // lists
@@ -35,6 +48,8 @@ export const slots: ReadonlySet<string> = new Set([
   'open',
   'place',
   'number',
+  'tel',
+  'label',
 ]);
 
 export type FormError = 'outdated' | 'unreadable' | 'off';
@@ -42,30 +57,48 @@ export type FormError = 'outdated' | 'unreadable' | 'off';
 export function errorFilling(error: FormError, country: string | undefined): Filling {
   const region = regionFor(country);
   return {
-    flags: new Set(['error', `error:${error}`, `region:${region.code}`]),
-    values: { ...baseValues(country), ...personValues('myself'), say: '', besideSay: '' },
-    lists: {},
+    flags: new Set(['error', `error:${error}`, ...regionFlags(region)]),
+    values: { ...baseValues(country), ...personValues('myself'), level: 'error', pageTitle: 'No result' },
+    lists: { elsewhere: elsewhereOf(region), call: numbersFor('emergency', region) },
   };
 }
 
-export function outcomeFilling(outcome: Outcome, answers: Answers): Filling {
+export function outcomeFilling(outcome: Outcome, given: Answers): Filling {
   const { assessment, disposition, beside, person, region, painType } = outcome;
+  const answers = asked(given);
+  const { absent, unsure, background, findings } = handOver(answers, person);
+  const hand = handLevelOf(outcome);
+  const { name } = levelWords[disposition.level];
   return {
-    flags: flagsOf(outcome),
+    flags: new Set([...flagsOf(outcome), ...(absent ? ['absent'] : []), ...(unsure ? ['unsure'] : [])]),
     values: {
       ...baseValues(region.code),
       ...personValues(person),
+      level: disposition.level,
+      levelName: name,
+      pageTitle: `Your result: ${name}`,
+      within: disposition.within,
+      besideWithin: beside?.within ?? '',
       say: disposition.say,
       besideSay: beside?.say ?? '',
+      handLevel: levelWords[hand].name,
+      handWithin: levelWords[hand].within,
+      absent,
+      unsure,
     },
     lists: {
+      call: numbersFor(dispositions[disposition.route].call, region),
+      besideCall: beside ? numbersFor(dispositions[beside.route].call, region) : [],
+      background,
+      findings,
+      unanswered: unanswered(answers, disposition.level, person),
       changes: painType === null && rank(assessment.level) < rank('soon') ? [] : changesOf(outcome, answers),
       answers: answersInWords(answers, person),
       open: [...new Set(assessment.open.flatMap(({ settledBy }) => settledBy))].map((id) => ({
         open: inPerson(byId.get(id)?.title ?? id, person),
       })),
       hidden: Object.entries(answers).flatMap(([name, answer]) => asList(answer).map((value) => ({ name, value }))),
-      elsewhere: (region.elsewhere ?? []).map(({ where, number }) => ({ place: where, number })),
+      elsewhere: elsewhereOf(region),
     },
   };
 }
@@ -75,10 +108,41 @@ function baseValues(code: string | undefined): Values {
   return {
     ...regionValues(region),
     emergencyTel: region.emergencyNumbers[0]?.tel ?? '',
+    phoneFirst: region.phoneFirst ?? '',
+    selfReferral: region.selfReferral ?? '',
+    textRelay: region.textRelay ?? '',
     rulesVersion: version.rules,
     digest: version.digest.slice(0, 15),
   };
 }
+
+const regionFlags = (region: Region): readonly string[] => [
+  `region:${region.code}`,
+  region.emergencyNumbers.length > 0 ? 'emergency-number' : 'elsewhere',
+  ...(region.phoneFirst ? ['phone-first'] : []),
+  ...(region.selfReferral ? ['self-referral'] : []),
+  ...(region.textRelay ? ['text-relay'] : []),
+];
+
+const elsewhereOf = (region: Region): readonly Values[] =>
+  (region.elsewhere ?? []).map(({ where, number }) => ({ place: where, number }));
+
+/** The numbers to print large, with the words that stand beside each. */
+function numbersFor(call: Disposition['call'], region: Region): readonly Values[] {
+  if (call === 'emergency') return region.emergencyNumbers.map(({ number, tel, note = '' }) => ({ number, tel, label: note }));
+  const lines = call === 'crisis' ? region.crisisLines : call === 'urgent' && region.urgentService ? [region.urgentService] : [];
+  return lines.map(({ name, number, tel, hours, note }) => ({ number, tel, label: [name, hours, note].filter(Boolean).join(', ') }));
+}
+
+/** The level that a hand-over names: private reasons stay out of it, as they do in the sentence to read out. */
+function handLevelOf({ assessment: { level, reasons, status } }: Outcome): Level {
+  const decides = reasons.filter((reason) => reason.level === level);
+  if (decides.length === 0 || decides.some(({ rule }) => !rule.private)) return level;
+  return reasons.find(({ rule }) => !rule.private)?.level ?? (status === 'complete' ? 'self-care' : 'soon');
+}
+
+/** Cells of the pain picture that can have another name than their usual one. */
+const namedOtherwise = ['more-nerve', 'more-muscle', 'spasm-first'] as const satisfies readonly PainOutcomeId[];
 
 function flagsOf({ assessment, disposition, beside, person, region, painType }: Outcome): ReadonlySet<string> {
   const { level, status, reasons, cleared, notes, contributors, patterns, painAxes, open } = assessment;
@@ -90,14 +154,13 @@ function flagsOf({ assessment, disposition, beside, person, region, painType }: 
     `status:${status}`,
     `route:${disposition.route}`,
     `person:${person}`,
-    `region:${region.code}`,
+    ...regionFlags(region),
     ...(rank(level) >= rank('soon') ? ['calm'] : []),
     ...(call ? [`call:${call}`] : []),
-    ...(region.emergencyNumbers.length > 0 ? ['emergency-number'] : ['elsewhere']),
     ...(beside ? ['beside', `beside-level:${beside.level}`, `beside-route:${beside.route}`] : []),
     ...reasons.flatMap(({ rule, row }) => [`fired:${rule.id}`, `row:${rule.id}:${row}`]),
     ...deciding.map(({ rule }) => `deciding:${rule.id}`),
-    ...(deciding.length > 0 ? ['deciding'] : []),
+    deciding.length > 0 ? 'deciding' : 'undecided',
     ...(reasons.length > deciding.length ? ['others'] : []),
     ...cleared.map(({ rule, clearing }) => `cleared:${rule.id}:${clearing}`),
     ...(cleared.length > 0 ? ['cleared'] : []),
@@ -112,6 +175,7 @@ function flagsOf({ assessment, disposition, beside, person, region, painType }: 
       ? [
           'pain',
           `pain:${painType}`,
+          ...namedOtherwise.filter((id) => id !== painType).map((id) => `not:${id}`),
           `cell:${painAxes.nerveBand}-${painAxes.muscleAndJointBand}` satisfies `cell:${keyof typeof cells}-${string}`,
           ...Object.entries(painAxes.features).flatMap(([axis, ids]) =>
             ids.length > 0 ? [`features:${axis}`, ...ids.map((id) => `feature:${id}`)] : [`no-features:${axis}`],

@@ -1,0 +1,32 @@
+import { describe, expect, test } from 'vitest';
+import { cut, join } from '../../functions/api/template.ts';
+
+const slots = new Set(['name', 'item']);
+const fill = (html: string, flags: readonly string[] = [], values = {}, lists = {}) =>
+  join(cut(html, slots), { flags: new Set(flags), values, lists });
+
+describe('the outcome template', () => {
+  test('keeps what its flags allow', () => {
+    const html = 'a<!--[if x]-->b<!--[if y|z]-->c<!--[/if]--><!--[/if]-->d';
+    expect([fill(html), fill(html, ['x']), fill(html, ['x', 'z']), fill(html, ['z'])]).toEqual(['ad', 'abd', 'abcd', 'ad']);
+  });
+
+  test('fills slots with escaped text, and leaves other braces alone', () => {
+    expect(fill('<p title="{name}">{name} {other} a{color:red}</p>', [], { name: `<b>"&'` })).toBe(
+      '<p title="&lt;b&gt;&quot;&amp;&#39;">&lt;b&gt;&quot;&amp;&#39; {other} a{color:red}</p>',
+    );
+  });
+
+  test('repeats lists', () => {
+    expect(
+      fill('<!--[each rows]--><li>{item} {name}</li><!--[/each]-->', [], { name: 'n' }, { rows: [{ item: 'a' }, { item: 'b' }] }),
+    ).toBe('<li>a n</li><li>b n</li>');
+  });
+
+  test('refuses markers that do not pair, and slots without a value', () => {
+    expect(() => cut('<!--[if x]-->', slots)).toThrow('leaves "if" open');
+    expect(() => cut('<!--[if x]--><!--[/each]-->', slots)).toThrow('closes "each"');
+    expect(() => cut('<!--[/if]-->', slots)).toThrow('closes "if"');
+    expect(() => fill('{name}')).toThrow('{name}');
+  });
+});

@@ -1,0 +1,17 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+
+test('a deployment can be made from the build, with the assets and nothing else bound', () => {
+  const out = mkdtempSync(join(tmpdir(), 'deploy-'));
+  const { status, stdout, stderr } = spawnSync('wrangler', ['deploy', '--dry-run', '--outdir', out], {
+    encoding: 'utf8',
+    env: { ...process.env, WRANGLER_SEND_METRICS: 'false', NO_COLOR: '1' },
+  });
+  expect(status, stderr).toBe(0);
+  expect(stdout).toContain('env.ASSETS');
+  expect(stdout.match(/env\.\w+/g)).toEqual(['env.ASSETS']);
+  expect(readdirSync(out).some((file) => file.endsWith('.js') || file.endsWith('.mjs'))).toBe(true);
+});
