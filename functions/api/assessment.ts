@@ -39,11 +39,11 @@ export function reply({ assessment, person, values, disposition, beside, painTyp
     next: assessment.next,
     disposition,
     beside,
-    reasons: assessment.reasons.map(({ rule, level, because }) => ({
+    reasons: assessment.reasons.map(({ rule, row, level, because }) => ({
       rule: rule.id,
       level,
       because,
-      suspects: rule.suspects,
+      suspects: rule.rows[row]?.suspects ?? rule.suspects,
       sources: rule.sources,
     })),
     open: assessment.open.map(({ rule, level, settledBy }) => ({ rule: rule.id, level, settledBy })),

@@ -56,11 +56,21 @@ export const notes = [
     sources: ['rcog'],
   },
   {
+    id: 'on-purpose-help',
+    levels: ['emergency'],
+    when: says('too-much-effect', 'on-purpose'),
+    title: 'Ambulance first, and stay with someone',
+    text: 'Phone {emergency} now, even if {you} feel well: some medicines do harm hours later. Say which medicine it was, how much, and when. Stay with someone until help comes, and keep the packets. To talk while waiting, phone {crisis}.',
+    private: true,
+    sources: ['mirmo25', 'kalb19'],
+  },
+  {
     id: 'crisis-help',
     levels: ['urgent', 'soon', 'routine', 'self-care'],
     when: says('mood', 'prefer-not'),
     title: 'If it gets too much',
     text: 'Pain can wear anyone down, and talking helps many people. To talk, phone {crisis}. If {you} might act on thoughts of suicide, phone {emergency}.',
+    private: true,
     sources: ['mirmo25', 'kalb19'],
   },
   {
@@ -69,6 +79,7 @@ export const notes = [
     when: says('stand', 'hurt-by-someone'),
     title: 'Talk in private',
     text: 'If {you} are in danger now, phone {emergency}. For advice in private, phone {abuse}. {You} choose what to tell, and to whom.',
+    private: true,
     sources: ['abuse'],
   },
   {

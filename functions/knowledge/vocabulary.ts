@@ -58,8 +58,17 @@ export interface Row {
   readonly because: string;
   /** Instead of the suspects of the whole rule, where its rows are about different things. */
   readonly suspects?: readonly string[];
+  /** Instead of what the whole rule says to ask about. */
+  readonly askAbout?: string;
+  /** Instead of why the whole rule matters. */
+  readonly why?: string;
   /** First person, no full stop, to be read out: "{I} {have} new numbness between {my} legs". */
   readonly say?: string;
+  /**
+   * The answer behind it is never in a sentence to read out, a print-out or a hand-over: no `because`, `suspects` or `why`.
+   * A `say` beside it must not give that answer away.
+   */
+  readonly private?: true;
 }
 
 /** An answer that takes a red flag away, with the words that say so. Listed at the end of section 5 of the amendments. */
@@ -145,6 +154,8 @@ export interface Note {
   readonly title: string;
   readonly text: string;
   readonly read?: `/${string}/`;
+  /** It answers a private answer: never in a print-out or a hand-over. */
+  readonly private?: true;
   readonly sources: readonly string[];
 }
 

@@ -1,6 +1,19 @@
 import { bandNewOrWorse, notDiagnosed, spineSign, unchecked, weak } from '../sets.ts';
 import { all, any, type Example, notReviewed, type RedFlag, says } from '../vocabulary.ts';
 
+const steady = {
+  suspects: [
+    'an older change in the spinal cord, from MS or another cause (the "MS hug")',
+    'a nerve or a muscle between the ribs that is irritated',
+  ],
+  askAbout: 'the tight band, and what causes it',
+  why: 'A band that stays the same is less pressing than a new one. Many people with MS know it as the MS hug. An examination helps to find where it comes from.',
+} as const;
+
+const cord = {
+  suspects: ['inflammation of the spinal cord (transverse myelitis, MS relapse)', 'pressure on the spinal cord (cord compression)'],
+} as const;
+
 export const band = {
   id: 'band',
   name: 'Tight band round the tummy or chest',
@@ -19,6 +32,7 @@ export const band = {
       when: all(bandNewOrWorse, spineSign),
       because:
         'You said that a tight band is new or clearly worse in the last 2 weeks, and so is another nerve sign (between the legs, bladder, bowel, sexual feeling or down both legs).',
+      ...cord,
       say: '{I} have a tight band round {my} tummy or chest and another nerve sign, both new or clearly worse in the last 2 weeks',
     },
     {
@@ -26,7 +40,8 @@ export const band = {
       route: 'emergency-department',
       when: all(bandNewOrWorse, weak),
       because: 'You said that a tight band is new or clearly worse in the last 2 weeks, and that one or both legs are weaker.',
-      say: '{I} have a tight band round {my} tummy or chest that is new or clearly worse in the last 2 weeks, and weaker legs',
+      ...cord,
+      say: '{I} have a tight band round {my} tummy or chest that is new or clearly worse in the last 2 weeks, and weakness in one or both legs',
     },
     {
       level: 'urgent',
@@ -47,6 +62,13 @@ export const band = {
       route: 'gp-or-ms-team',
       when: says('band-when', 'worse'),
       because: 'You said that a tight band {you} had before is clearly worse in the last 2 weeks.',
+      suspects: [
+        'an older change in the spinal cord that flares up (the "MS hug")',
+        'new inflammation in the spinal cord (MS relapse)',
+        'heat or an infection, which can make old signs worse for a time',
+      ],
+      askAbout: 'the tight band, and whether a scan is needed',
+      why: 'Many people with MS know this band as the MS hug. When it gets clearly worse, a clinician can look for a relapse, an infection or another cause.',
       say: '{I} have a known tight band round {my} tummy or chest that is clearly worse in the last 2 weeks',
     },
     {
@@ -54,22 +76,25 @@ export const band = {
       route: 'gp-or-ms-team',
       when: all(says('band-when', 'recent'), unchecked),
       because:
-        'You said that a tight band began or got worse 2 weeks to 3 months ago, with no check by a doctor or nurse that you know of.',
-      say: '{I} have a tight band round {my} tummy or chest that began or got worse 2 weeks to 3 months ago, with no check that {I} know of',
+        'You said that a tight band began or got worse 2 weeks to 3 months ago, with no check by a doctor or nurse that you told us of.',
+      ...steady,
+      say: '{I} have a tight band round {my} tummy or chest that began or got worse 2 weeks to 3 months ago; it may not have been checked',
     },
     {
       level: 'soon',
       route: 'gp-or-ms-team',
       when: all(says('band-when', 'usual'), unchecked, notDiagnosed),
       because:
-        'You said that a tight band has been there for over 3 months and is no different, with no check by a doctor or nurse that you know of and no diagnosis of MS.',
-      say: '{I} have had a tight band round {my} tummy or chest for over 3 months, with no check that {I} know of',
+        'You said that a tight band has been there for over 3 months and is no different, with no check by a doctor or nurse that you told us of and no diagnosis of MS.',
+      ...steady,
+      say: '{I} have had a tight band round {my} tummy or chest for over 3 months; it may not have been checked',
     },
     {
       level: 'routine',
       route: 'physio-or-gp',
       when: any(says('band-when', 'recent'), all(says('band-when', 'usual'), unchecked)),
       because: 'You said that a tight band is steady, and began or got worse more than 2 weeks ago.',
+      ...steady,
       say: '{I} have a steady tight band round {my} tummy or chest that began or got worse more than 2 weeks ago',
     },
   ],

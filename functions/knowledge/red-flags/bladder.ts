@@ -1,6 +1,17 @@
 import { backOrLegPain, notDiagnosed, unchecked, weak } from '../sets.ts';
 import { all, any, type Example, notReviewed, type RedFlag, says } from '../vocabulary.ts';
 
+const steady = {
+  suspects: [
+    'a bladder that is too active, or does not empty well',
+    'a bladder infection',
+    'a change in the prostate, the womb or the pelvic floor',
+    'nerves of the bladder that MS or another illness affects',
+  ],
+  askAbout: 'the bladder, and how well it empties',
+  why: 'Bladder trouble that stays the same is common, and much of it can be treated. A check shows how well the bladder empties, and whether nerves play a part.',
+} as const;
+
 export const bladder = {
   id: 'bladder',
   name: 'Bladder change',
@@ -35,7 +46,7 @@ export const bladder = {
       route: 'emergency-department',
       when: all(says('bladder-when', 'new', 'worse'), weak),
       because: 'You said that bladder trouble is new or clearly worse in the last 2 weeks, and that one or both legs are weaker.',
-      say: '{I} have bladder trouble that is new or clearly worse in the last 2 weeks, and weaker legs',
+      say: '{I} have bladder trouble that is new or clearly worse in the last 2 weeks, and weakness in one or both legs',
     },
     {
       level: 'urgent',
@@ -49,8 +60,8 @@ export const bladder = {
       route: 'same-day',
       when: all(says('bladder-when', 'recent'), unchecked),
       because:
-        'You said that bladder trouble began or got worse 2 weeks to 3 months ago, with no check by a doctor or nurse that you know of.',
-      say: '{I} have bladder trouble that began or got worse 2 weeks to 3 months ago, with no check that {I} know of',
+        'You said that bladder trouble began or got worse 2 weeks to 3 months ago, with no check by a doctor or nurse that you told us of.',
+      say: '{I} have bladder trouble that began or got worse 2 weeks to 3 months ago; it may not have been checked',
     },
     {
       level: 'urgent',
@@ -64,22 +75,25 @@ export const bladder = {
       route: 'gp-or-ms-team',
       when: all(says('bladder-when', 'usual'), unchecked, notDiagnosed),
       because:
-        'You said that bladder trouble has been there for over 3 months and is no different, with no check by a doctor or nurse that you know of and no diagnosis of MS.',
-      say: '{I} have had steady bladder trouble for over 3 months, with no check that {I} know of',
+        'You said that bladder trouble has been there for over 3 months and is no different, with no check by a doctor or nurse that you told us of and no diagnosis of MS.',
+      ...steady,
+      say: '{I} have had steady bladder trouble for over 3 months; it may not have been checked',
     },
     {
       level: 'routine',
       route: 'physio-or-gp',
       when: all(says('bladder-when', 'usual'), unchecked, says('ms-status', 'diagnosed')),
       because:
-        'You said that bladder trouble has been there for over 3 months and is no different, with no check by a doctor or nurse that you know of.',
-      say: '{I} have had steady bladder trouble for over 3 months, with no check that {I} know of',
+        'You said that bladder trouble has been there for over 3 months and is no different, with no check by a doctor or nurse that you told us of.',
+      ...steady,
+      say: '{I} have had steady bladder trouble for over 3 months; it may not have been checked',
     },
     {
       level: 'routine',
       route: 'physio-or-gp',
       when: all(says('bladder-when', 'recent'), says('nerve-checked', 'yes')),
       because: 'You said that bladder trouble began or got worse 2 weeks to 3 months ago, is steady now, and has been checked.',
+      ...steady,
       say: '{I} have bladder trouble that began or got worse 2 weeks to 3 months ago; it is steady now, and has been checked',
     },
   ],

@@ -18,8 +18,8 @@ export const bleed = {
         says('where', 'groin', 'front-thigh', 'inner-thigh', 'outer-thigh', 'back-thigh', 'low-back', 'buttock'),
       ),
       because:
-        'You said that {you} have a blood thinner or a bleeding disorder, and that a pain in the groin, thigh, low back or buttock is under 2 weeks old and getting worse.',
-      say: '{I} have a blood thinner or a bleeding disorder, and new pain near the hip that is getting worse',
+        'You said that {you} take a blood thinner or have a bleeding disorder, and that a pain in the groin, thigh, low back or buttock is under 2 weeks old and getting worse.',
+      say: '{I} take a blood thinner or have a bleeding disorder, and have new pain near the hip that is getting worse',
     },
   ],
   sources: ['psoas-rev', 'psoas-bleed'],

@@ -3,6 +3,16 @@ import { all, type Example, notReviewed, type RedFlag, says } from '../vocabular
 
 const backOrButtockPain = says('where', 'low-back', 'buttock');
 
+const steady = {
+  suspects: [
+    'a change in the spinal cord, from MS or another cause',
+    'a narrow spinal canal (spinal stenosis)',
+    'nerves in the legs that work less well (neuropathy)',
+  ],
+  askAbout: 'pain, tingling or numbness down both legs, and what causes it',
+  why: 'Tingling in both legs is common in MS. When it has stayed the same for weeks or months it is less pressing. An examination helps to find where it comes from.',
+} as const;
+
 export const bothLegs = {
   id: 'both-legs',
   name: 'Pain, tingling or numbness down both legs',
@@ -38,7 +48,7 @@ export const bothLegs = {
       when: all(says('both-legs-when', 'new', 'worse'), weak),
       because:
         'You said that pain, tingling or numbness down both legs is new or clearly worse in the last 2 weeks, and that one or both legs are weaker.',
-      say: '{I} have pain, tingling or numbness down both legs that is new or clearly worse in the last 2 weeks, and weaker legs',
+      say: '{I} have pain, tingling or numbness down both legs that is new or clearly worse in the last 2 weeks, and weakness in one or both legs',
     },
     {
       level: 'urgent',
@@ -52,8 +62,8 @@ export const bothLegs = {
       route: 'same-day',
       when: all(says('both-legs-when', 'recent'), unchecked, backOrButtockPain),
       because:
-        'You said that pain, tingling or numbness down both legs began or got worse 2 weeks to 3 months ago, with no check by a doctor or nurse that you know of, and that there is pain in the low back or the buttock.',
-      say: '{I} have pain, tingling or numbness down both legs that began or got worse 2 weeks to 3 months ago, with low-back or buttock pain, and no check that {I} know of',
+        'You said that pain, tingling or numbness down both legs began or got worse 2 weeks to 3 months ago, with no check by a doctor or nurse that you told us of, and that there is pain in the low back or the buttock.',
+      say: '{I} have pain, tingling or numbness down both legs that began or got worse 2 weeks to 3 months ago, with low-back or buttock pain; it may not have been checked',
     },
     {
       level: 'urgent',
@@ -67,24 +77,27 @@ export const bothLegs = {
       route: 'gp-or-ms-team',
       when: all(says('both-legs-when', 'recent'), unchecked),
       because:
-        'You said that pain, tingling or numbness down both legs began or got worse 2 weeks to 3 months ago, with no check by a doctor or nurse that you know of.',
-      say: '{I} have pain, tingling or numbness down both legs that began or got worse 2 weeks to 3 months ago, with no check that {I} know of',
+        'You said that pain, tingling or numbness down both legs began or got worse 2 weeks to 3 months ago, with no check by a doctor or nurse that you told us of.',
+      ...steady,
+      say: '{I} have pain, tingling or numbness down both legs that began or got worse 2 weeks to 3 months ago; it may not have been checked',
     },
     {
       level: 'soon',
       route: 'gp-or-ms-team',
       when: all(says('both-legs-when', 'usual'), unchecked, notDiagnosed),
       because:
-        'You said that pain, tingling or numbness down both legs has been there for over 3 months and is no different, with no check by a doctor or nurse that you know of and no diagnosis of MS.',
-      say: '{I} have had pain, tingling or numbness down both legs for over 3 months, with no check that {I} know of',
+        'You said that pain, tingling or numbness down both legs has been there for over 3 months and is no different, with no check by a doctor or nurse that you told us of and no diagnosis of MS.',
+      ...steady,
+      say: '{I} have had pain, tingling or numbness down both legs for over 3 months; it may not have been checked',
     },
     {
       level: 'routine',
       route: 'physio-or-gp',
       when: all(says('both-legs-when', 'usual'), unchecked, says('ms-status', 'diagnosed')),
       because:
-        'You said that pain, tingling or numbness down both legs has been there for over 3 months and is no different, with no check by a doctor or nurse that you know of.',
-      say: '{I} have had pain, tingling or numbness down both legs for over 3 months, with no check that {I} know of',
+        'You said that pain, tingling or numbness down both legs has been there for over 3 months and is no different, with no check by a doctor or nurse that you told us of.',
+      ...steady,
+      say: '{I} have had pain, tingling or numbness down both legs for over 3 months; it may not have been checked',
     },
     {
       level: 'routine',
@@ -92,6 +105,7 @@ export const bothLegs = {
       when: all(says('both-legs-when', 'recent'), says('nerve-checked', 'yes')),
       because:
         'You said that pain, tingling or numbness down both legs began or got worse 2 weeks to 3 months ago, is steady now, and has been checked.',
+      ...steady,
       say: '{I} have pain, tingling or numbness down both legs that began or got worse 2 weeks to 3 months ago; it is steady now, and has been checked',
     },
   ],

@@ -1,6 +1,16 @@
 import { backOrLegPain, unchecked } from '../sets.ts';
 import { all, type Example, notReviewed, type RedFlag, says } from '../vocabulary.ts';
 
+const steady = {
+  suspects: [
+    'nerves of the bowel that MS or another illness affects',
+    'a full bowel that leaks (overflow)',
+    'muscles of the pelvic floor that have become weaker',
+  ],
+  askAbout: 'bowel control, and what could help it',
+  why: 'A change that has stayed the same for weeks or months is less pressing than a new one. MS can cause it, and so can other things. An examination helps to find the cause, and there is help for it.',
+} as const;
+
 export const bowel = {
   id: 'bowel',
   name: 'Lost bowel control or bowel feeling',
@@ -24,16 +34,16 @@ export const bowel = {
       route: 'emergency-department',
       when: all(says('bowel-when', 'recent'), unchecked, backOrLegPain),
       because:
-        'You said that lost control of the bowels, or not feeling when they are full, began or got worse 2 weeks to 3 months ago, with no check by a doctor or nurse that you know of, and that there is pain in the low back, the buttock, the back of the thigh or below the knee.',
-      say: '{I} have lost bowel control or bowel feeling; it began or got worse 2 weeks to 3 months ago, with back, buttock or leg pain, and no check that {I} know of',
+        'You said that lost control of the bowels, or not feeling when they are full, began or got worse 2 weeks to 3 months ago, with no check by a doctor or nurse that you told us of, and that there is pain in the low back, the buttock, the back of the thigh or below the knee.',
+      say: '{I} have lost bowel control or bowel feeling; it began or got worse 2 weeks to 3 months ago, with back, buttock or leg pain, and may not have been checked',
     },
     {
       level: 'urgent',
       route: 'same-day',
       when: all(says('bowel-when', 'recent'), unchecked),
       because:
-        'You said that lost control of the bowels, or not feeling when they are full, began or got worse 2 weeks to 3 months ago, with no check by a doctor or nurse that you know of.',
-      say: '{I} have lost bowel control or bowel feeling; it began or got worse 2 weeks to 3 months ago, with no check that {I} know of',
+        'You said that lost control of the bowels, or not feeling when they are full, began or got worse 2 weeks to 3 months ago, with no check by a doctor or nurse that you told us of.',
+      say: '{I} have lost bowel control or bowel feeling; it began or got worse 2 weeks to 3 months ago, and may not have been checked',
     },
     {
       level: 'urgent',
@@ -48,6 +58,7 @@ export const bowel = {
       when: all(says('bowel-when', 'recent'), says('nerve-checked', 'yes')),
       because:
         'You said that lost control of the bowels, or not feeling when they are full, began or got worse 2 weeks to 3 months ago, is steady now, and has been checked.',
+      ...steady,
       say: '{I} have lost bowel control or bowel feeling; it began or got worse 2 weeks to 3 months ago, is steady now, and has been checked',
     },
     {
@@ -55,8 +66,9 @@ export const bowel = {
       route: 'gp-or-ms-team',
       when: all(says('bowel-when', 'usual'), unchecked),
       because:
-        'You said that lost control of the bowels, or not feeling when they are full, has been there for over 3 months and is no different, with no check by a doctor or nurse that you know of.',
-      say: '{I} have lost bowel control or bowel feeling; it has been steady for over 3 months, with no check that {I} know of',
+        'You said that lost control of the bowels, or not feeling when they are full, has been there for over 3 months and is no different, with no check by a doctor or nurse that you told us of.',
+      ...steady,
+      say: '{I} have lost bowel control or bowel feeling; it has been steady for over 3 months, and may not have been checked',
     },
   ],
   clearedBy: [

@@ -1,14 +1,18 @@
 import { bandNewOrWorse, spineSign, upTo12Months } from '../sets.ts';
 import { all, any, type Example, notReviewed, type RedFlag, says } from '../vocabulary.ts';
 
+const calm = {
+  suspects: ['a common cause, such as joint wear or a sore tendon', 'less often, cancer that has reached a bone (metastasis)'],
+} as const;
+
 export const cancer = {
   id: 'cancer',
   name: 'Cancer, now or ever',
   serves: ['RF33'],
   suspects: [
+    'a common cause, such as joint wear or a sore tendon',
     'cancer that has reached a bone (metastasis)',
     'a bone that cancer has made weak (pathological fracture)',
-    'cancer that presses on the spinal cord (metastatic cord compression)',
   ],
   askAbout: 'whether this pain needs a scan because of cancer, now or in the past',
   why: 'Pain in a person who has had cancer often has another cause. Now and then cancer has reached a bone, and an early scan gives more choices in treatment.',
@@ -18,8 +22,14 @@ export const cancer = {
       route: 'emergency-department',
       when: all(says('health', 'cancer'), any(spineSign, bandNewOrWorse)),
       because:
-        'You said that {you} have or had cancer, and that a nerve sign between the legs, in the bladder or bowels, in both legs or round the body is new or clearly worse in the last 2 weeks.',
-      say: '{I} have or had cancer, and have a new or worse nerve sign that could mean pressure on the spinal cord',
+        'You said that {you} have or had cancer, and that a nerve sign between the legs, in the bladder or bowels, in sexual feeling, in both legs or round the body is new or clearly worse in the last 2 weeks.',
+      suspects: [
+        'cancer that presses on the spinal cord or its nerves (metastatic cord compression)',
+        'another cause of the nerve sign, such as a pressed nerve or MS',
+      ],
+      askAbout: 'pressure on the spinal cord, and an urgent scan',
+      why: 'In a person who has or had cancer, a new or worse nerve sign can mean pressure on the spinal cord. It is not common, but it needs a scan today, because early treatment protects the legs and the bladder.',
+      say: '{I} have or had cancer, and have a nerve sign that is new or clearly worse in the last 2 weeks; it could be pressure on the spinal cord',
     },
     {
       level: 'urgent',
@@ -49,6 +59,7 @@ export const cancer = {
       when: all(says('health', 'cancer'), says('duration', 'over-1-year'), says('limits', 'constant-night')),
       because:
         'You said that {you} have or had cancer, and that a pain of over a year is there day and night, with no position or medicine that eases it.',
+      ...calm,
       say: '{I} have or had cancer, and have had pain near the hip for over a year, day and night, that nothing eases',
     },
     {
@@ -56,6 +67,7 @@ export const cancer = {
       route: 'gp-or-ms-team',
       when: all(says('health', 'cancer'), upTo12Months),
       because: 'You said that {you} have or had cancer, and have had this pain for up to 12 months.',
+      ...calm,
       say: '{I} have or had cancer, and have had pain near the hip for up to 12 months',
     },
     {
@@ -63,6 +75,9 @@ export const cancer = {
       route: 'physio-or-gp',
       when: all(says('health', 'cancer'), says('duration', 'over-1-year')),
       because: 'You said that {you} have or had cancer, and have had this pain for over a year.',
+      ...calm,
+      askAbout: 'whether cancer, now or in the past, changes what this pain needs',
+      why: 'Pain in a person who has had cancer often has another cause, above all when it is old and does not get worse. It is still worth telling whoever examines the hip.',
       say: '{I} have or had cancer, and have had pain near the hip for over a year',
     },
   ],

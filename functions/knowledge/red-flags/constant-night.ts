@@ -8,7 +8,7 @@ export const constantNight = {
   suspects: [
     'a problem in the bone, such as a small break, an infection or a growth',
     'strong inflammation in or near the joint',
-    'nerve pain from MS that does not let up',
+    'nerve pain, from MS or another cause, that does not let up',
   ],
   askAbout: 'pain day and night that nothing eases',
   why: 'Pain from joints and tendons mostly eases in some position. Pain that never eases has other causes, MS nerve pain among them, and an examination helps to tell them apart.',

@@ -23,6 +23,12 @@ export const dangerNow = {
       route: 'ambulance',
       when: says('danger-now', 'chest-breath'),
       because: 'You said that {you} have new chest pain, new trouble breathing or swallowing, or are coughing up blood.',
+      suspects: [
+        'a heart attack',
+        'a blood clot in the lung (pulmonary embolism)',
+        'a lung infection (pneumonia)',
+        'weak muscles for breathing or swallowing',
+      ],
       say: '{I} have new chest pain, new trouble breathing or swallowing, or {am} coughing up blood',
     },
     {
@@ -30,6 +36,7 @@ export const dangerNow = {
       route: 'ambulance',
       when: says('danger-now', 'stroke'),
       because: 'You said that {your} face dropped, an arm or leg went weak, or speech slurred within minutes, even if it has passed.',
+      suspects: ['a stroke', 'a short blockage that passes (mini-stroke, TIA)'],
       say: '{I} had a dropped face, a weak arm or leg, or slurred speech that came on within minutes',
     },
     {
@@ -37,6 +44,11 @@ export const dangerNow = {
       route: 'ambulance',
       when: says('danger-now', 'hard-to-wake'),
       because: 'You said that {you} cannot be woken properly, breathe very slowly, or had a fit.',
+      suspects: [
+        'a fit (seizure), which can follow a medicine that was stopped',
+        'too much of a medicine that slows the body down (overdose)',
+        'an infection that harms the whole body (sepsis)',
+      ],
       say: '{I} have been too sleepy to wake properly, have been breathing very slowly, or have had a fit',
     },
     {
@@ -45,6 +57,11 @@ export const dangerNow = {
       when: says('danger-now', 'confused-skin'),
       because:
         'You said that {you} have new confusion, blue, grey or blotchy skin or lips, a rash that stays under a glass, or an illness with no pee for a day.',
+      suspects: [
+        'an infection that harms the whole body (sepsis)',
+        'an infection round the brain (meningitis)',
+        'too little oxygen or sugar in the blood',
+      ],
       say: '{I} have new confusion, blue, grey or blotchy skin or lips, a rash that stays under a glass, or an illness with no pee for a day',
     },
     {
@@ -52,6 +69,12 @@ export const dangerNow = {
       route: 'ambulance',
       when: says('danger-now', 'collapse-bleed'),
       because: 'You said that {you} passed out, have heavy bleeding, were sick with blood, or have black tarry poo.',
+      suspects: [
+        'bleeding, for example in the stomach or the bowel',
+        'a heart that beats too fast, too slowly or too weakly',
+        'a blood clot in the lung (pulmonary embolism)',
+        'bleeding inside the belly (ruptured aneurysm, ectopic pregnancy)',
+      ],
       say: '{I} have passed out, have heavy bleeding, have been sick with blood, or have black tarry poo',
     },
     {
@@ -59,6 +82,12 @@ export const dangerNow = {
       route: 'ambulance',
       when: says('danger-now', 'belly-back-sudden'),
       because: 'You said that {you} have sudden very bad pain in the tummy, back, side or pelvis.',
+      suspects: [
+        'a torn main blood vessel in the belly (ruptured aneurysm)',
+        'a problem in the belly, such as appendicitis or a hole in the bowel (perforation)',
+        'a twisted ovary or testicle (torsion), or a pregnancy outside the womb (ectopic pregnancy)',
+        'a kidney stone (renal colic)',
+      ],
       say: '{I} have sudden very bad pain in the tummy, back, side or pelvis',
     },
     {
@@ -66,6 +95,7 @@ export const dangerNow = {
       route: 'ambulance',
       when: says('danger-now', 'cold-leg'),
       because: 'You said that one of {your} legs or feet is suddenly cold, pale, blue or dead, unlike the other.',
+      suspects: ['a blocked artery in the leg (acute limb ischaemia)'],
       say: '{I} have one leg or foot that is suddenly cold, pale, blue or dead, unlike the other',
     },
     {
@@ -73,6 +103,10 @@ export const dangerNow = {
       route: 'ambulance',
       when: says('danger-now', 'pounding-headache'),
       because: 'You said that {you} have a sudden pounding headache with sweating, flushing or goose-bumps.',
+      suspects: [
+        'a sudden rise in blood pressure linked to the spinal cord (autonomic dysreflexia)',
+        'a bleed round the brain (subarachnoid haemorrhage)',
+      ],
       say: '{I} have a sudden pounding headache with sweating, flushing or goose-bumps; one cause to check is autonomic dysreflexia',
     },
     {
@@ -80,6 +114,7 @@ export const dangerNow = {
       route: 'ambulance',
       when: says('danger-now', 'swollen-face'),
       because: 'You said that {your} lips, face or tongue are swollen.',
+      suspects: ['a severe allergic reaction (anaphylaxis)', 'a swelling that a medicine can cause (angioedema)'],
       say: '{I} have swollen lips, a swollen face or a swollen tongue',
     },
     {
@@ -87,6 +122,12 @@ export const dangerNow = {
       route: 'ambulance',
       when: says('danger-now', 'on-floor'),
       because: 'You said that {you} are on the floor and cannot get up, or lay there for an hour or more.',
+      suspects: [
+        'a broken bone (fracture)',
+        'muscle damage from lying on the floor (rhabdomyolysis)',
+        'a body that has become too cold (hypothermia)',
+        'an illness that caused the fall',
+      ],
       say: '{I} {am} on the floor and cannot get up, or lay there for an hour or more',
     },
   ],

@@ -4,6 +4,12 @@ import { all, type Example, notReviewed, type RedFlag, says } from '../vocabular
 const fell = says('stand', 'fall');
 const eachStep = says('stand', 'each-step');
 
+const noPainOnWeight = {
+  suspects: ['a strain or bruise', 'a small crack in a bone, in the hip, the pelvis or the spine (fracture)'],
+  askAbout: 'a fall, and whether an X-ray is needed',
+  why: 'A fall most often leaves a strain or a bruise. Age, thinner bones, steroids and a lot of sitting make a crack in a bone more likely, so it is worth an examination.',
+} as const;
+
 export const fall = {
   id: 'fall',
   name: 'Fall, knock, twist or awkward transfer',
@@ -11,11 +17,10 @@ export const fall = {
   suspects: [
     'a crack in the hip, pelvis or thigh bone that still holds (occult fracture)',
     'a crushed bone in the spine (vertebral fracture)',
-    'a bleed in a muscle (haematoma)',
     'a strain or bruise',
   ],
   askAbout: 'a hip fracture that an X-ray can miss',
-  why: 'A cracked hip can still carry weight for days before it slips. Age, thinner bones, steroids and a lot of sitting make a crack more likely. A blood thinner can turn a knock into a large bleed. Found early, both are easier to treat.',
+  why: 'A cracked hip can still carry weight for days before it slips. Age, thinner bones, steroids and a lot of sitting make a crack more likely. Found early, it is easier to treat.',
   rows: [
     {
       level: 'urgent',
@@ -23,22 +28,30 @@ export const fall = {
       when: all(fell, says('medicines', 'blood-thinner')),
       because:
         'You said that there was a fall, knock, twist or awkward transfer, and that {you} take a blood thinner or have a bleeding disorder.',
-      say: '{I} had a fall, knock, twist or awkward transfer, and {I} take a blood thinner or have a bleeding disorder',
+      suspects: [
+        'a bleed in a muscle (haematoma)',
+        'a crack in the hip, pelvis or thigh bone that still holds (occult fracture)',
+        'a strain or bruise',
+      ],
+      askAbout: 'a bleed in a muscle, and a fracture that an X-ray can miss',
+      why: 'With a blood thinner or a bleeding disorder, a knock can lead to a large bleed in a muscle, sometimes a day or more later. A bleed or a crack is easier to treat when it is found early.',
+      say: '{I} take a blood thinner or have a bleeding disorder, and {I} had a fall, knock, twist or awkward transfer',
     },
     {
       level: 'urgent',
       route: 'same-day',
       when: all(fell, eachStep, says('age', '60-plus')),
-      because: 'You said that there was a fall, knock, twist or awkward transfer, that every step hurts, and that {you} are 60 or older.',
-      say: '{I} {am} 60 or older, {I} had a fall, knock, twist or awkward transfer, and every step hurts',
+      because:
+        'You said that there was a fall, knock, twist or awkward transfer, that it hurts each time {you} put weight on it, and that {you} are 60 or older.',
+      say: '{I} {am} 60 or older, {I} had a fall, knock, twist or awkward transfer, and it hurts each time {I} put weight on it',
     },
     {
       level: 'urgent',
       route: 'same-day',
       when: all(fell, eachStep, weakBone),
       because:
-        'You said that there was a fall, knock, twist or awkward transfer, that every step hurts, and that {your} bones may be weaker (thin bones or an easy break, a bone-strengthening drug, or steroids now or in the last 4 weeks).',
-      say: '{I} had a fall, knock, twist or awkward transfer, every step hurts, and {my} bones may be weaker than usual',
+        'You said that there was a fall, knock, twist or awkward transfer, that it hurts each time {you} put weight on it, and that {your} bones may be weaker (thin bones or an easy break, a bone-strengthening drug, or steroids now or in the last 4 weeks).',
+      say: '{I} had a fall, knock, twist or awkward transfer, it hurts each time {I} put weight on it, and {my} bones may be weaker than usual',
     },
     {
       level: 'urgent',
@@ -53,6 +66,7 @@ export const fall = {
       route: 'gp-or-ms-team',
       when: all(fell, says('age', '60-plus')),
       because: 'You said that there was a fall, knock, twist or awkward transfer, and that {you} are 60 or older.',
+      ...noPainOnWeight,
       say: '{I} {am} 60 or older, and {I} had a fall, knock, twist or awkward transfer',
     },
     {
@@ -61,6 +75,7 @@ export const fall = {
       when: all(fell, weakBone),
       because:
         'You said that there was a fall, knock, twist or awkward transfer, and that {your} bones may be weaker (thin bones or an easy break, a bone-strengthening drug, or steroids now or in the last 4 weeks).',
+      ...noPainOnWeight,
       say: '{I} had a fall, knock, twist or awkward transfer, and {my} bones may be weaker than usual',
     },
     {
@@ -69,6 +84,7 @@ export const fall = {
       when: all(fell, says('health', 'mostly-sitting')),
       because:
         'You said that there was a fall, knock, twist or awkward transfer, and that {you} are in a wheelchair or in bed most of the day.',
+      ...noPainOnWeight,
       say: '{I} had a fall, knock, twist or awkward transfer, and {I} {am} in a wheelchair or in bed most of the day',
     },
     {
@@ -76,8 +92,8 @@ export const fall = {
       route: 'gp-or-ms-team',
       when: all(fell, eachStep, says('course', 'worse')),
       because:
-        'You said that there was a fall, knock, twist or awkward transfer, that every step hurts, and that the pain is getting worse.',
-      say: '{I} had a fall, knock, twist or awkward transfer, every step hurts, and the pain is getting worse',
+        'You said that there was a fall, knock, twist or awkward transfer, that it hurts each time {you} put weight on it, and that the pain is getting worse.',
+      say: '{I} had a fall, knock, twist or awkward transfer, it hurts each time {I} put weight on it, and the pain is getting worse',
     },
   ],
   sources: ['occ1', 'occ2', 'n-trust', 'bazelier11', 'nils15', 'wheel'],

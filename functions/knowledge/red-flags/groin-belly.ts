@@ -13,13 +13,19 @@ export const groinBelly = {
     'a kidney stone (renal colic), with or without infection',
     'a bulge in the main blood vessel of the belly (aortic aneurysm)',
   ],
-  why: 'Pain near the hip can come from the belly, the pelvis, the kidneys or the groin. Some of these causes need treatment within hours, and an examination tells them apart.',
+  why: 'Pain near the hip can come from the belly, the pelvis, the kidneys or the groin. Some of these causes need treatment soon, and an examination tells them apart.',
   rows: [
     {
       level: 'emergency',
       route: 'emergency-department',
       when: says('groin-detail', 'belly-worse'),
       because: 'You said that {you} have bad or growing pain in the belly or pelvis, with vomiting, fever or a hard, swollen belly.',
+      suspects: [
+        'a problem in the belly, such as appendicitis or a blocked bowel',
+        'an infection in the belly or pelvis',
+        'a twisted ovary (torsion)',
+      ],
+      why: 'Pain near the hip can come from the belly or the pelvis. Together with vomiting, fever or a hard belly it can need treatment within hours. An examination and a scan find the cause.',
       say: '{I} have bad or growing pain in the belly or pelvis, with vomiting, fever or a hard, swollen belly',
     },
     {
@@ -28,6 +34,8 @@ export const groinBelly = {
       when: says('groin-detail', 'pregnant-pain'),
       because:
         'You said that {you} have a late period or may be pregnant, and have low belly pain, bleeding or pain at the tip of the shoulder.',
+      suspects: ['a pregnancy outside the womb (ectopic pregnancy)', 'a problem in early pregnancy (miscarriage)'],
+      why: 'These signs can mean that a pregnancy grows outside the womb. It is not common, but it can bleed, and a scan today shows where the pregnancy lies.',
       say: '{I} have a late period or may be pregnant, and have low belly pain, bleeding or pain at the tip of the shoulder',
     },
     {
@@ -35,6 +43,8 @@ export const groinBelly = {
       route: 'emergency-department',
       when: all(says('groin-detail', 'waves'), says('age', '60-plus')),
       because: 'You said that {you} have pain in waves from the side to the groin, and are 60 or over.',
+      suspects: ['a bulge or tear in the main blood vessel of the belly (aortic aneurysm)', 'a kidney stone (renal colic)'],
+      why: 'At 60 or over, pain in waves from the side to the groin can come from the main blood vessel of the belly, and it can feel like a kidney stone. A scan tells them apart.',
       say: '{I} have pain in waves from the side to the groin, and {am} 60 or over',
     },
     {
@@ -43,7 +53,9 @@ export const groinBelly = {
       when: all(says('groin-detail', 'waves'), ill),
       because:
         'You said that {you} have pain in waves from the side to the groin, and feel hot or shivery, suddenly very ill, or sick again and again.',
-      say: '{I} have pain in waves from the side to the groin, and feel feverish or very ill',
+      suspects: ['a kidney stone with an infection (infected obstructed kidney)', 'a kidney infection (pyelonephritis)'],
+      why: 'Pain in waves together with fever or illness can mean an infection behind a kidney stone. It needs treatment within hours.',
+      say: '{I} have pain in waves from the side to the groin, and {am} feverish, very ill or sick again and again',
     },
     {
       level: 'emergency',
@@ -51,6 +63,12 @@ export const groinBelly = {
       when: all(says('groin-detail', 'waves'), says('health', 'pregnant-baby')),
       because:
         'You said that {you} have pain in waves from the side to the groin, and {you} are pregnant, might be, or had a baby in the last 6 weeks.',
+      suspects: [
+        'a kidney stone (renal colic)',
+        'a kidney infection (pyelonephritis)',
+        'a problem of the pregnancy, or of the womb after a birth',
+      ],
+      why: 'In pregnancy and after a birth, pain in waves needs a look at the kidneys and the womb at once.',
       say: '{I} have pain in waves from the side to the groin, and {am} pregnant, might be, or had a baby in the last 6 weeks',
     },
     {
@@ -58,6 +76,8 @@ export const groinBelly = {
       route: 'emergency-department',
       when: says('groin-detail', 'testicle'),
       because: 'You said that {you} have sudden pain or swelling in a testicle, or an erection that will not go.',
+      suspects: ['a twisted testicle (torsion)', 'an infected testicle (epididymitis)', 'an erection that will not go (priapism)'],
+      why: 'A testicle that is twisted, or an erection that will not go, needs treatment within hours. Clinicians are used to this, and it is right to come at once.',
       say: '{I} have sudden pain or swelling in a testicle, or an erection that will not go',
     },
     {
@@ -65,6 +85,8 @@ export const groinBelly = {
       route: 'emergency-department',
       when: says('groin-detail', 'lump-hard'),
       because: 'You said that {you} have a groin lump that is hard or very sore, will not go back, or comes with vomiting.',
+      suspects: ['a bulge in the groin that is trapped (strangulated hernia)', 'a swollen gland or an abscess'],
+      why: 'A groin lump that is hard, very sore or will not go back can be a trapped hernia. It can lose its blood supply within hours, and an operation puts it right.',
       say: '{I} have a groin lump that is hard or very sore, will not go back, or comes with vomiting',
     },
     {
@@ -72,6 +94,8 @@ export const groinBelly = {
       route: 'same-day',
       when: says('groin-detail', 'waves'),
       because: 'You said that {you} have pain in waves from the side to the groin.',
+      suspects: ['a kidney stone (renal colic)', 'a kidney infection (pyelonephritis)'],
+      why: 'Pain in waves from the side to the groin is often a kidney stone. A test of the pee and a scan show it, and the pain can be treated.',
       say: '{I} have pain in waves from the side to the groin',
     },
     {
@@ -86,6 +110,12 @@ export const groinBelly = {
       route: 'gp-or-ms-team',
       when: says('groin-detail', 'pelvic-weeks'),
       because: 'You said that {you} have had bloating, low belly pain or unusual bleeding for weeks.',
+      suspects: [
+        'a common problem of the bowel, such as constipation',
+        'a problem of the womb, the ovaries or the bladder',
+        'less often, a growth that an early test can find',
+      ],
+      why: 'Bloating, low belly pain or unusual bleeding for weeks can have many causes. An examination and a few tests show whether it needs treatment.',
       say: '{I} have had bloating, low belly pain or unusual bleeding for weeks',
     },
     {
@@ -93,6 +123,8 @@ export const groinBelly = {
       route: 'physio-or-gp',
       when: says('groin-detail', 'lump-soft'),
       because: 'You said that {you} have a soft groin lump that slips back.',
+      suspects: ['a soft bulge in the groin (hernia)'],
+      why: 'A soft groin lump that slips back is often a hernia, and a planned visit is soon enough. If it becomes hard or very sore, will not go back, or comes with vomiting, it needs help at once.',
       say: '{I} have a soft groin lump that slips back',
     },
   ],

@@ -22,7 +22,7 @@ export const hipBoneDeath = {
       when: all(hipPainAfterSteroids, says('duration', '2-6-weeks', '6-12-weeks'), says('stand', 'each-step'), says('course', 'worse')),
       because:
         'You said that {you} have had steroids, and that pain in the groin, the buttock, or the front or inner thigh has been there for 2 to 12 weeks, hurts every time there is weight on it and is getting worse.',
-      say: '{I} have had steroids, and groin, buttock or thigh pain for 2 to 12 weeks that hurts with every step and is getting worse',
+      say: '{I} have had steroids, and groin, buttock or thigh pain for 2 to 12 weeks that hurts each time {I} put weight on it and is getting worse',
     },
     {
       level: 'soon',
@@ -46,7 +46,7 @@ export const hipBoneDeath = {
       when: all(hipPainAfterSteroids, says('duration', 'over-1-year'), notWorse, onWeightOrAtNight),
       because:
         'You said that {you} have had steroids, and that pain in the groin, the buttock, or the front or inner thigh has been there for over a year, comes with weight on the leg or at night or rest, and is not getting worse.',
-      say: '{I} have had steroids, and groin, buttock or thigh pain for over a year; {I} want to ask if an X-ray or MRI is needed',
+      say: '{I} have had steroids, and groin, buttock or thigh pain for over a year that is not getting worse',
     },
   ],
   sources: ['sahraian12', 'ce06', 'avn60', 'avn26'],

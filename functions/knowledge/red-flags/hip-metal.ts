@@ -1,6 +1,14 @@
 import { upTo12Months } from '../sets.ts';
 import { all, type Example, notReviewed, type RedFlag, says } from '../vocabulary.ts';
 
+const slowly = {
+  suspects: [
+    'a replacement or metal that has come loose (loosening)',
+    'a slow infection round it (periprosthetic infection)',
+    'a sore tendon or muscle near it',
+  ],
+} as const;
+
 export const hipMetal = {
   id: 'hip-metal',
   name: 'Pain in a hip with a replacement or metal',
@@ -26,6 +34,7 @@ export const hipMetal = {
       route: 'gp-or-ms-team',
       when: all(says('health', 'hip-metal'), says('course', 'worse')),
       because: 'You said that the sore hip has a replacement or metal in it, and that the pain is getting worse.',
+      ...slowly,
       say: '{I} have a replacement or metal in the sore hip, and the pain is getting worse',
     },
     {
@@ -33,6 +42,7 @@ export const hipMetal = {
       route: 'gp-or-ms-team',
       when: all(says('health', 'hip-metal'), upTo12Months),
       because: 'You said that the sore hip has a replacement or metal in it, and that {you} have had the pain for up to 12 months.',
+      ...slowly,
       say: '{I} have a replacement or metal in the sore hip, and pain there that began in the last 12 months',
     },
   ],

@@ -3,16 +3,26 @@ import { all, type Example, notReviewed, type RedFlag, says } from '../vocabular
 
 const illWithNewPain = all(ill, says('ill-and-pain', 'yes', 'not-sure'));
 
+const spineInfection = {
+  suspects: [
+    'an infection in or beside the spine (discitis, epidural abscess)',
+    'an infection that makes old nerve signs flare (pseudo-relapse)',
+    'inflammation of the spinal cord (transverse myelitis, MS relapse)',
+  ],
+  askAbout: 'an infection in or beside the spine, and an urgent scan',
+  why: 'Illness and new or worse pain, together with a nerve sign, can mean an infection in or beside the spine. It is rare, but it needs a scan today, because early treatment protects the legs and the bladder.',
+} as const;
+
 export const illNewPain = {
   id: 'ill-new-pain',
   name: 'Feverish or very ill, with new or worse pain',
-  serves: ['RF12', 'RF14', 'RF16', 'RF17', 'RF18', 'RF48'],
+  serves: ['RF12', 'RF14', 'RF16', 'RF17', 'RF18', 'RF48', 'RF52'],
   suspects: [
-    'an infected hip joint or hip replacement (septic arthritis, periprosthetic infection)',
+    'an infected hip joint (septic arthritis)',
     'an infection in or beside the spine (discitis, epidural abscess)',
     'an infection in the deep hip muscle (psoas abscess)',
     'a kidney infection (pyelonephritis)',
-    'an infection that harms the whole body (sepsis)',
+    'a cold or flu, which can make all pain worse for a time',
   ],
   askAbout: 'an infection of the hip, the spine or the deep hip muscle',
   why: 'Illness together with new or worse pain can mean an infection in a joint, a bone or the spine. A cold is more common, but these infections need treatment fast, above all when the body has less defence against them.',
@@ -23,6 +33,7 @@ export const illNewPain = {
       when: all(illWithNewPain, says('signs', 'hip-locked')),
       because:
         'You said that {you} are hot, shivery, very ill or sick again and again, that the pain is or may be new or worse since, and that any movement of the hip hurts badly or it has to be kept bent.',
+      suspects: ['an infected hip joint (septic arthritis)', 'an infection in the deep hip muscle (psoas abscess)'],
       say: '{I} {am} feverish, very ill or sick again and again, the pain is or may be new or worse since, and {I} cannot move the hip without bad pain or have to keep it bent',
     },
     {
@@ -31,6 +42,11 @@ export const illNewPain = {
       when: all(illWithNewPain, says('stand', 'cannot-weight')),
       because:
         'You said that {you} are hot, shivery, very ill or sick again and again, that the pain is or may be new or worse since, and that because of pain {you} cannot put weight on it, walk or transfer as last week.',
+      suspects: [
+        'an infected hip joint (septic arthritis)',
+        'an infection in the deep hip muscle (psoas abscess)',
+        'a broken hip (fracture)',
+      ],
       say: '{I} {am} feverish, very ill or sick again and again, the pain is or may be new or worse since, and {I} cannot put weight on it, walk or transfer as last week',
     },
     {
@@ -39,6 +55,12 @@ export const illNewPain = {
       when: all(illWithNewPain, immuneStrong),
       because:
         'You said that {you} are hot, shivery, very ill or sick again and again, that the pain is or may be new or worse since, and that {your} medicines lower, or may lower, the defence against infection.',
+      suspects: [
+        'an infected hip joint (septic arthritis)',
+        'an infection in or beside the spine (discitis, epidural abscess)',
+        'an infection in the deep hip muscle (psoas abscess)',
+        'a kidney infection (pyelonephritis)',
+      ],
       say: '{I} {am} feverish, very ill or sick again and again, the pain is or may be new or worse since, and {my} medicines lower, or may lower, the defence against infection',
     },
     {
@@ -47,6 +69,9 @@ export const illNewPain = {
       when: all(illWithNewPain, says('health', 'hip-metal')),
       because:
         'You said that {you} are hot, shivery, very ill or sick again and again, that the pain is or may be new or worse since, and that there is a replacement or metal in the sore hip.',
+      suspects: ['an infection round the replacement or metal (periprosthetic infection)', 'an infected hip joint (septic arthritis)'],
+      askAbout: 'an infection round the metal in the hip',
+      why: 'Illness and new or worse pain in a hip with a replacement or metal can mean an infection round it. Early treatment can save the metal and the joint.',
       say: '{I} {am} feverish, very ill or sick again and again, the pain is or may be new or worse since, and there is a replacement or metal in the sore hip',
     },
     {
@@ -55,7 +80,14 @@ export const illNewPain = {
       when: all(illWithNewPain, says('health', 'recent-procedure')),
       because:
         'You said that {you} are hot, shivery, very ill or sick again and again, that the pain is or may be new or worse since, and that there has been trouble since an operation or needle in the hip, pelvis or spine in the last 6 weeks.',
-      say: '{I} {am} feverish, very ill or sick again and again, the pain is or may be new or worse since, and {I} had an operation or needle in the hip, pelvis or spine in the last 6 weeks',
+      suspects: [
+        'an infection where the operation or needle went in',
+        'an infection in or beside the spine (discitis, epidural abscess)',
+        'an infected hip joint (septic arthritis)',
+      ],
+      askAbout: 'an infection after an operation or a needle',
+      why: 'Illness and new or worse pain after an operation or a needle can mean an infection there. It is uncommon, and early treatment works best.',
+      say: '{I} {am} feverish, very ill or sick again and again, the pain is or may be new or worse since, and {I} have had trouble since an operation or needle in the hip, pelvis or spine in the last 6 weeks',
     },
     {
       level: 'emergency',
@@ -63,6 +95,7 @@ export const illNewPain = {
       when: all(illWithNewPain, spineSign),
       because:
         'You said that {you} are hot, shivery, very ill or sick again and again, that the pain is or may be new or worse since, and that a nerve sign is new or clearly worse in the last 2 weeks (between the legs, bladder, bowel, sexual feeling or down both legs).',
+      ...spineInfection,
       say: '{I} {am} feverish, very ill or sick again and again, the pain is or may be new or worse since, and {I} have a nerve sign that is new or clearly worse',
     },
     {
@@ -71,6 +104,7 @@ export const illNewPain = {
       when: all(illWithNewPain, weak),
       because:
         'You said that {you} are hot, shivery, very ill or sick again and again, that the pain is or may be new or worse since, and that one or both legs are weaker.',
+      ...spineInfection,
       say: '{I} {am} feverish, very ill or sick again and again, the pain is or may be new or worse since, and one or both legs are weaker',
     },
     {
@@ -79,6 +113,7 @@ export const illNewPain = {
       when: all(illWithNewPain, bandNewOrWorse),
       because:
         'You said that {you} are hot, shivery, very ill or sick again and again, that the pain is or may be new or worse since, and that a tight band round {your} tummy or chest is new or clearly worse in the last 2 weeks.',
+      ...spineInfection,
       say: '{I} {am} feverish, very ill or sick again and again, the pain is or may be new or worse since, and {I} have a tight band round {my} tummy or chest that is new or clearly worse',
     },
     {
@@ -87,7 +122,26 @@ export const illNewPain = {
       when: all(illWithNewPain, says('signs', 'very-unwell'), immuneSome),
       because:
         'You said that {you} are very ill or sick again and again, that the pain is or may be new or worse since, and that something raises the risk of infection (certain MS tablets, a catheter, diabetes or a similar illness, or sitting or lying most of the day).',
+      suspects: [
+        'an infection that harms the whole body (sepsis)',
+        'an infected hip joint (septic arthritis)',
+        'an infection in or beside the spine, or in the deep hip muscle (epidural abscess, psoas abscess)',
+        'a kidney infection (pyelonephritis)',
+      ],
       say: '{I} {am} very ill or sick again and again, the pain is or may be new or worse since, and {I} have a raised risk of infection',
+    },
+    {
+      level: 'emergency',
+      route: 'emergency-department',
+      when: all(says('signs', 'feverish'), says('signs', 'very-unwell'), illWithNewPain, says('health', 'pregnant-baby')),
+      because:
+        'You said that {you} feel hot or shivery, and suddenly very ill or sick again and again, that the pain is or may be new or worse since, and that {you} are pregnant, might be, or had a baby in the last 6 weeks.',
+      suspects: [
+        'an infection that harms the whole body (sepsis)',
+        'a kidney infection (pyelonephritis)',
+        'an infection of the womb or the pelvis',
+      ],
+      say: '{I} {am} feverish and very ill or sick again and again, the pain is or may be new or worse since, and {I} {am} pregnant, might be, or had a baby in the last 6 weeks',
     },
     {
       level: 'urgent',
@@ -100,7 +154,7 @@ export const illNewPain = {
   sources: ['sheff', 'kernow', 'nhs-septic', 'va-septic', 'psoas19', 'finucane20', 'ng253', 'wijnands18', 'brand22'],
   basis: 'design-decision',
   decision:
-    'NHS lists call fever with back or joint pain urgent the same day. It becomes an emergency with a nerve sign, a joint that cannot be moved or loaded, metal or a recent procedure, or treatment that lowers the defence against infection; a milder risk (a catheter, diabetes, severe disability) counts with feeling very ill. Medicines "not sure" counts as lowering the defence. "Not sure" about the pain counts as yes (evidence 1.3, amendments A2, A13). Injecting drugs and travel are not asked.',
+    'NHS lists call fever with back or joint pain urgent the same day. It becomes an emergency with a nerve sign, a joint that cannot be moved or loaded, metal or a recent procedure, or treatment that lowers the defence against infection; a milder risk (a catheter, diabetes, severe disability) counts with feeling very ill. Medicines "not sure" counts as lowering the defence. Fever and very ill in pregnancy or after birth is an emergency here too, as it is if the pain is no worse (A22). "Not sure" about the pain counts as yes (evidence 1.3, amendments A2, A13). Injecting drugs and travel are not asked.',
   written: '2026-11-22',
   nextReview: '2027-11-22',
   review: notReviewed,
@@ -164,6 +218,12 @@ export const examples = [
   {
     name: 'diabetes, suddenly very ill, cannot say about the pain',
     given: { signs: ['very-unwell'], 'ill-and-pain': 'not-sure', health: ['diabetes-immune'] },
+    fires: 'yes',
+    level: 'emergency',
+  },
+  {
+    name: 'gave birth two weeks ago, feverish and vomiting, new groin pain',
+    given: { signs: ['feverish', 'very-unwell'], 'ill-and-pain': 'yes', health: ['pregnant-baby'] },
     fires: 'yes',
     level: 'emergency',
   },

@@ -1,6 +1,16 @@
 import { immuneSome, immuneStrong } from '../sets.ts';
 import { all, type Example, notReviewed, type RedFlag, says } from '../vocabulary.ts';
 
+const feverAlone = {
+  suspects: ['an infection, such as a cold, flu or a urine infection'],
+} as const;
+
+const veryIll = {
+  suspects: ['an infection that harms the whole body (sepsis)', 'an infection, such as flu, a chest infection or a kidney infection'],
+  askAbout: 'an infection that may harm the whole body',
+  why: 'Fever together with feeling very ill can mean an infection that harms the whole body. It is more likely when the body has less defence against infection, and treatment works best early.',
+} as const;
+
 export const illSamePain = {
   id: 'ill-same-pain',
   name: 'Feeling ill, with the pain unchanged',
@@ -15,7 +25,8 @@ export const illSamePain = {
       when: all(says('signs', 'feverish'), says('signs', 'very-unwell'), says('ill-and-pain', 'no'), immuneStrong),
       because:
         'You said that {you} feel hot or shivery, and suddenly very ill or sick again and again, and that {your} medicines may lower the defence against infection.',
-      say: '{I} feel hot or shivery and very ill, and {my} medicines may lower {my} defence against infection',
+      ...veryIll,
+      say: '{I} feel hot or shivery, {am} very ill or sick again and again, and {my} medicines may lower {my} defence against infection',
     },
     {
       level: 'emergency',
@@ -23,7 +34,8 @@ export const illSamePain = {
       when: all(says('signs', 'feverish'), says('signs', 'very-unwell'), says('ill-and-pain', 'no'), immuneSome),
       because:
         'You said that {you} feel hot or shivery, and suddenly very ill or sick again and again, and have something that makes infection riskier: some MS medicines, a catheter, an illness such as diabetes, or most of the day in a wheelchair or bed.',
-      say: '{I} feel hot or shivery and very ill, and a health condition or a medicine makes infection riskier for {me}',
+      ...veryIll,
+      say: '{I} feel hot or shivery, {am} very ill or sick again and again, and a health condition or a medicine makes infection riskier for {me}',
     },
     {
       level: 'emergency',
@@ -31,13 +43,21 @@ export const illSamePain = {
       when: all(says('signs', 'feverish'), says('signs', 'very-unwell'), says('ill-and-pain', 'no'), says('health', 'pregnant-baby')),
       because:
         'You said that {you} feel hot or shivery, and suddenly very ill or sick again and again, and {you} are pregnant, might be, or had a baby in the last 6 weeks.',
-      say: '{I} feel hot or shivery and very ill, and {am} pregnant, might be, or had a baby in the last 6 weeks',
+      suspects: [
+        'an infection that harms the whole body (sepsis)',
+        'an infection of the womb, the breast or the kidneys',
+        'an infection, such as flu',
+      ],
+      askAbout: 'an infection in pregnancy or after a birth',
+      why: 'Fever together with feeling very ill needs quick care in pregnancy and in the weeks after a birth, because an infection can then get worse fast.',
+      say: '{I} feel hot or shivery, {am} very ill or sick again and again, and {am} pregnant, might be, or had a baby in the last 6 weeks',
     },
     {
       level: 'urgent',
       route: 'same-day',
       when: all(says('signs', 'very-unwell'), says('ill-and-pain', 'no')),
       because: 'You said that {you} are suddenly very ill, or sick again and again, and the pain is no worse since.',
+      suspects: ['an infection, such as flu, a stomach bug or a urine infection', 'an infection that harms the whole body (sepsis)'],
       say: '{I} have become very ill, or have been sick again and again, in the last few days',
     },
     {
@@ -46,6 +66,7 @@ export const illSamePain = {
       when: all(says('signs', 'feverish'), says('ill-and-pain', 'no'), immuneStrong),
       because:
         'You said that {you} feel hot or shivery, the pain is no worse since, and {your} medicines may lower the defence against infection.',
+      ...feverAlone,
       say: '{I} feel hot or shivery, and {my} medicines may lower {my} defence against infection',
     },
     {
@@ -54,6 +75,7 @@ export const illSamePain = {
       when: all(says('signs', 'feverish'), says('ill-and-pain', 'no'), immuneSome),
       because:
         'You said that {you} feel hot or shivery, the pain is no worse since, and {you} have something that makes infection riskier: some MS medicines, a catheter, an illness such as diabetes, or most of the day in a wheelchair or bed.',
+      ...feverAlone,
       say: '{I} feel hot or shivery, and a health condition or a medicine makes infection riskier for {me}',
     },
     {
@@ -61,6 +83,9 @@ export const illSamePain = {
       route: 'same-day',
       when: all(says('signs', 'feverish'), says('ill-and-pain', 'no'), says('health', 'pregnant-baby')),
       because: 'You said that {you} feel hot or shivery, and {you} are pregnant, might be, or had a baby in the last 6 weeks.',
+      suspects: ['an infection, such as a cold, flu or a urine infection', 'an infection of the womb or the breast, after a birth'],
+      askAbout: 'an infection in pregnancy or after a birth',
+      why: 'A fever in pregnancy, or in the weeks after a birth, needs a look the same day. Most infections are then easy to treat.',
       say: '{I} feel hot or shivery, and {am} pregnant, might be, or had a baby in the last 6 weeks',
     },
     {
@@ -68,6 +93,7 @@ export const illSamePain = {
       route: 'gp-or-ms-team',
       when: all(says('signs', 'feverish'), says('ill-and-pain', 'no')),
       because: 'You said that {you} feel hot or shivery, and the pain is no worse since.',
+      ...feverAlone,
       say: '{I} have felt hot or shivery in the last few days, and the pain is no worse since',
     },
   ],

@@ -23,7 +23,7 @@ export const legDifferent = {
   sources: ['kernow', 'exeter', 'cg124', 'bmjbp-hip'],
   basis: 'published',
   decision:
-    'Local NHS criteria, written for young adults with hip pain, send a sudden change in leg length to an emergency department. A turned leg and a clunk without a change in length were added here. A leg that has been shorter for years must not be ticked; the words do not yet say so.',
+    'Local NHS criteria, written for young adults with hip pain, send a sudden change in leg length to an emergency department. A turned leg and a clunk without a change in length were added here. A leg that has looked so for years does not count, and the answer says so.',
   written: '2026-11-22',
   nextReview: '2027-11-22',
   review: notReviewed,

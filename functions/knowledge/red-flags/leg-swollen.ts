@@ -4,7 +4,11 @@ export const legSwollen = {
   id: 'leg-swollen',
   name: 'A newly swollen leg',
   serves: ['RF23', 'RF52'],
-  suspects: ['a blood clot in a vein of the leg or pelvis (deep vein thrombosis)'],
+  suspects: [
+    'a blood clot in a vein of the leg or pelvis (deep vein thrombosis)',
+    'an infection of the skin (cellulitis)',
+    'fluid that gathers in both legs, from the heart, the kidneys or the liver',
+  ],
   askAbout: 'a blood clot in the leg (DVT)',
   why: 'This could be a blood clot in a vein. Clots are not common, but they happen more often with MS, with sitting a lot and after a birth. A scan finds them, and treatment stops them from moving to the lung.',
   rows: [

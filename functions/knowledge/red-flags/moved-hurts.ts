@@ -21,6 +21,7 @@ export const movedHurts = {
       route: 'emergency-department',
       when: all(hurtsInANewWay, says('stand', 'fall')),
       because: 'You said that being moved or hoisted hurts in a new way, and that there was a fall, knock, twist or awkward transfer.',
+      suspects: ['a broken hip, thigh bone or pelvis (fracture)', 'a hip that is out of its socket (dislocation)'],
       say: '{I} do not usually walk, and being moved hurts in a new way after a fall, knock, twist or awkward transfer',
     },
     {
@@ -29,6 +30,7 @@ export const movedHurts = {
       when: all(hurtsInANewWay, weakBone),
       because:
         'You said that being moved or hoisted hurts in a new way, and that {your} bones may be weaker (thin bones or an easy break, a bone-strengthening drug, or steroids now or in the last 4 weeks).',
+      suspects: ['a broken hip, thigh bone or pelvis, even without a fall (fracture)'],
       say: '{I} do not usually walk, being moved hurts in a new way, and {my} bones may be weaker than usual',
     },
     {
@@ -37,6 +39,12 @@ export const movedHurts = {
       when: all(hurtsInANewWay, ill),
       because:
         'You said that being moved or hoisted hurts in a new way, and that {you} are hot, shivery, very ill or sick again and again.',
+      suspects: [
+        'an infected hip joint (septic arthritis)',
+        'an infection in the deep hip muscle (psoas abscess)',
+        'a broken hip, thigh bone or pelvis (fracture)',
+      ],
+      askAbout: 'an infected hip joint, and a fracture',
       say: '{I} do not usually walk, being moved hurts in a new way, and {I} {am} feverish, very ill or sick again and again',
     },
     {

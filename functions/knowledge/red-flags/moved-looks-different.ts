@@ -2,7 +2,7 @@ import { type Example, notReviewed, type RedFlag, says } from '../vocabulary.ts'
 
 export const movedLooksDifferent = {
   id: 'moved-looks-different',
-  name: 'New swelling, bruise or leg position',
+  name: 'New swelling, bruise or leg position, where feeling is low',
   serves: ['RF09'],
   suspects: [
     'a broken thigh bone or hip that is not felt (fracture)',
@@ -10,20 +10,21 @@ export const movedLooksDifferent = {
     'a blood clot in the leg (deep vein thrombosis)',
   ],
   askAbout: 'a fracture of the hip or thigh bone, even without pain',
-  why: 'With less feeling in the legs, a broken bone may not hurt. New swelling, a bruise or a leg that lies differently can be the one sign of it. An X-ray today answers that.',
+  why: 'With less feeling in the leg, a broken bone may not hurt. New swelling, a bruise or a leg that lies differently can be the one sign of it. An X-ray today answers that.',
   rows: [
     {
       level: 'emergency',
       route: 'emergency-department',
       when: says('stand', 'moved-looks-different'),
-      because: 'You said that there is new swelling, a bruise or a change in how the leg lies, after a move or for no reason.',
-      say: '{I} have new swelling, a bruise or a change in how the leg lies, and less feeling can hide a broken bone',
+      because:
+        'You said that there is new swelling, a bruise or a change in how the leg lies, after a move or for no reason, and that {you} feel, or may feel, the leg less, or do not walk.',
+      say: '{I} have new swelling, a bruise or a change in how the leg lies; {I} may feel the leg less or do not walk, so a broken bone may not hurt',
     },
   ],
   sources: ['occ2', 'wheel', 'rama12', 'bazelier11', 'cg124'],
   basis: 'design-decision',
   decision:
-    'Asked for everybody and an emergency even without pain (amendments A3). No seen standard covers a painless break in someone with reduced feeling. A small bruise in a person who walks well will also land here: the words need a test.',
+    'An emergency even without pain (amendments A3); no seen standard covers a painless break in someone with reduced feeling. The answer names who it is for: anybody who feels the leg less, is not sure how well they feel it, or does not walk, after a move, transfer, hoist or spasm, or for no reason. It used to be open to everybody, and drew in a swollen calf or a bruise from a medicine in people who walk and have full feeling: a newly swollen leg and a large bruise without a knock are the same day there (rules `leg-swollen` and `skin`), and a bruise after a fall is read by the rules for falls and for weight on the leg. “Not sure” counts as less feeling, because many people with MS do not know how much they have lost. In someone who does not walk, a swollen leg for no reason stays an emergency: it can be a clot or a break, and a hospital can look for both.',
   written: '2026-11-22',
   nextReview: '2027-11-22',
   review: notReviewed,
@@ -31,7 +32,7 @@ export const movedLooksDifferent = {
 
 export const examples = [
   {
-    name: 'thigh swollen and bruised after the hoist, no pain',
+    name: 'does not walk, thigh swollen and bruised after the hoist, no pain',
     given: { stand: ['moved-looks-different'] },
     fires: 'yes',
     level: 'emergency',

@@ -1,6 +1,12 @@
 import { ill, immuneSome, immuneStrong, notDiagnosed } from '../sets.ts';
 import { all, type Example, notReviewed, type RedFlag, says } from '../vocabulary.ts';
 
+const withInfection = {
+  suspects: ['an infection that makes old symptoms flare (pseudo-relapse)', 'an MS relapse at the same time'],
+  askAbout: 'an infection, and whether it makes old nerve symptoms flare',
+  why: 'An infection can make old nerve symptoms flare, and they often ease when it is treated. Finding the infection comes first.',
+} as const;
+
 export const msChange = {
   id: 'ms-change',
   name: 'Another nerve symptom new or worse',
@@ -13,7 +19,7 @@ export const msChange = {
     'a first attack of an illness like MS',
   ],
   askAbout: 'whether this is a relapse, an infection or something else',
-  why: 'A nerve symptom that lasts for more than a day can be a relapse, or an infection that makes old symptoms flare. Both are easier to treat early. Loss of sight, and slow change on natalizumab, need a faster look.',
+  why: 'A nerve symptom that lasts for more than a day can be a relapse, or an infection that makes old symptoms flare. Both are easier to treat early.',
   rows: [
     {
       level: 'urgent',
@@ -21,6 +27,9 @@ export const msChange = {
       when: all(says('ms-change', 'over-24h'), says('medicines', 'natalizumab')),
       because:
         'You said that another nerve symptom has been new or worse for more than 24 hours, and that {you} have, or had in the last year, natalizumab.',
+      suspects: ['an MS relapse', 'a rare brain infection on natalizumab (PML)'],
+      askAbout: 'a relapse, or a rare brain infection on natalizumab (PML)',
+      why: 'On natalizumab, a nerve symptom that lasts for more than a day is best told to the MS team the same day. A relapse is one cause. A rare brain infection is another, and it needs to be found early.',
       say: '{I} have or had natalizumab, and a nerve symptom that has been new or worse for more than 24 hours',
     },
     {
@@ -28,6 +37,9 @@ export const msChange = {
       route: 'same-day',
       when: says('ms-change', 'sight-loss'),
       because: 'You said that {your} sight is worse or was lost, in one eye or both.',
+      suspects: ['inflammation of the nerve of the eye (optic neuritis)', 'another problem in the eye, or in its blood supply'],
+      askAbout: 'loss of sight, and what causes it',
+      why: 'Worse or lost sight needs a look the same day. With MS it is often inflammation of the nerve of the eye. Other causes need quick treatment, so an eye examination matters.',
       say: '{I} have worse sight, or lost sight, in one eye or both',
     },
     {
@@ -36,6 +48,7 @@ export const msChange = {
       when: all(says('ms-change', 'with-infection'), ill),
       because:
         'You said that another nerve symptom came with an infection or fever, and that {you} are hot, shivery, very ill or sick again and again.',
+      ...withInfection,
       say: '{I} have a nerve symptom that came with an infection or fever, and {I} {am} feverish, very ill or sick again and again',
     },
     {
@@ -44,6 +57,7 @@ export const msChange = {
       when: all(says('ms-change', 'with-infection'), immuneStrong),
       because:
         'You said that another nerve symptom came with an infection or fever, and that {your} medicines lower, or may lower, the defence against infection.',
+      ...withInfection,
       say: '{I} have a nerve symptom that came with an infection or fever, and {my} medicines lower, or may lower, the defence against infection',
     },
     {
@@ -52,6 +66,7 @@ export const msChange = {
       when: all(says('ms-change', 'with-infection'), immuneSome),
       because:
         'You said that another nerve symptom came with an infection or fever, and that something raises the risk of infection (certain MS tablets, a catheter, diabetes or a similar illness, or sitting or lying most of the day).',
+      ...withInfection,
       say: '{I} have a nerve symptom that came with an infection or fever, and a raised risk of infection',
     },
     {
@@ -59,6 +74,7 @@ export const msChange = {
       route: 'ms-team-soon',
       when: all(says('ms-change', 'over-24h'), says('ms-status', 'diagnosed')),
       because: 'You said that another nerve symptom has been new or worse for more than 24 hours.',
+      suspects: ['an MS relapse', 'an infection that makes old symptoms flare (pseudo-relapse)'],
       say: '{I} have a nerve symptom that has been new or worse for more than 24 hours',
     },
     {
@@ -67,6 +83,13 @@ export const msChange = {
       when: all(says('ms-change', 'over-24h'), notDiagnosed),
       because:
         'You said that another nerve symptom has been new or worse for more than 24 hours, and that {you} do not have a diagnosis of MS.',
+      suspects: [
+        'a pressed nerve',
+        'a first attack of an illness like MS',
+        'another cause that an examination and blood tests can look for',
+      ],
+      askAbout: 'a nerve symptom that is new or worse, and what causes it',
+      why: 'A nerve symptom that lasts for more than a day needs an examination. Many things can cause it, and this check cannot tell which.',
       say: '{I} have a nerve symptom that has been new or worse for more than 24 hours',
     },
     {
@@ -74,6 +97,7 @@ export const msChange = {
       route: 'gp-or-ms-team',
       when: says('ms-change', 'with-infection'),
       because: 'You said that another nerve symptom came with an infection or fever.',
+      ...withInfection,
       say: '{I} have a nerve symptom that came with an infection or fever',
     },
     {
@@ -81,6 +105,11 @@ export const msChange = {
       route: 'gp-or-ms-team',
       when: says('ms-change', 'not-sure'),
       because: 'You said that another nerve symptom is new or worse, and it is not clear how long it has lasted.',
+      suspects: [
+        'an infection that makes old symptoms flare (pseudo-relapse)',
+        'a relapse, or a first attack of an illness like MS',
+        'heat or tiredness, which passes',
+      ],
       say: '{I} have a nerve symptom that is new or worse, and it is not clear how long it has lasted',
     },
   ],

@@ -20,7 +20,8 @@ export const notSure = {
       when: says('gca-signs', 'not-sure'),
       because:
         'You said that {you} are 50 or over, with pain on both sides and in the shoulders, and it is not clear whether there is a new headache, a sore scalp, jaw pain or loss of sight.',
-      say: '{I} have pain in both hips and the shoulders, and it is not clear whether {my} head, jaw or sight is affected',
+      suspects: ['inflamed blood vessels of the head that could not be ruled out (giant cell arteritis)'],
+      say: '{I} have pain on both sides and in the shoulders, and it is not clear whether {my} head, jaw or sight is affected',
     },
     {
       level: 'urgent',
@@ -55,6 +56,8 @@ export const notSure = {
       route: 'physio-or-gp',
       when: says('health', 'not-sure'),
       because: 'You said that you are not sure about the list of health now and before.',
+      suspects: ['a health condition that could change what this pain needs'],
+      why: 'Not sure is a real answer, and this check never takes it for a no. A clinician can look it up in the health records.',
       say: 'it is not clear which other health conditions {I} have or had',
     },
   ],

@@ -7,7 +7,7 @@ export const pregnantMin = {
   suspects: [
     'joint pain that comes with pregnancy (pelvic girdle pain)',
     'a bone that is weaker for a time (transient osteoporosis, stress fracture)',
-    'a blood clot (deep vein thrombosis)',
+    'a nerve that is pressed for a time',
   ],
   askAbout: 'hip pain in pregnancy or after a birth',
   why: 'Pregnancy and birth change the joints, the bones and the blood, and some medicines are not safe then. A midwife or doctor knows which care is.',

@@ -1,6 +1,12 @@
 import { ill, spineSign, weak } from '../sets.ts';
 import { all, type Example, notReviewed, type RedFlag, says } from '../vocabulary.ts';
 
+const nerves = {
+  suspects: ['a pool of blood that presses on nerves (haematoma)', 'an infection near the spine or the nerves (epidural abscess)'],
+  askAbout: 'a bleed or an infection that presses on nerves after an operation or a needle, and an urgent scan',
+  why: 'A new nerve sign or a weaker leg after an operation or a needle can mean that blood or an infection presses on nerves. It is uncommon, but it needs a scan today.',
+} as const;
+
 export const recentProcedure = {
   id: 'recent-procedure',
   name: 'Trouble after an operation or a needle',
@@ -14,8 +20,9 @@ export const recentProcedure = {
       route: 'emergency-department',
       when: all(says('health', 'recent-procedure'), spineSign),
       because:
-        'You said that {you} had an operation or a needle in the hip, pelvis or spine in the last 6 weeks and trouble since, and that a nerve sign between the legs, in the bladder or bowels or in both legs is new or clearly worse in the last 2 weeks.',
-      say: '{I} had an operation or a needle in the hip, pelvis or spine in the last 6 weeks, and now have new or worse nerve signs',
+        'You said that {you} had an operation or a needle in the hip, pelvis or spine in the last 6 weeks and trouble since, and that a nerve sign between the legs, in the bladder or bowels, in sexual feeling or in both legs is new or clearly worse in the last 2 weeks.',
+      ...nerves,
+      say: '{I} had an operation or a needle in the hip, pelvis or spine in the last 6 weeks, and now have a nerve sign that is new or clearly worse',
     },
     {
       level: 'emergency',
@@ -23,7 +30,8 @@ export const recentProcedure = {
       when: all(says('health', 'recent-procedure'), weak),
       because:
         'You said that {you} had an operation or a needle in the hip, pelvis or spine in the last 6 weeks and trouble since, and that a leg, or both, has become weaker.',
-      say: '{I} had an operation or a needle in the hip, pelvis or spine in the last 6 weeks, and now have weaker legs or a weaker leg',
+      ...nerves,
+      say: '{I} had an operation or a needle in the hip, pelvis or spine in the last 6 weeks, and now have weakness in one or both legs',
     },
     {
       level: 'emergency',
@@ -31,7 +39,10 @@ export const recentProcedure = {
       when: all(says('health', 'recent-procedure'), ill),
       because:
         'You said that {you} had an operation or a needle in the hip, pelvis or spine in the last 6 weeks and trouble since, and feel hot or shivery, suddenly very ill, or sick again and again.',
-      say: '{I} had an operation or a needle in the hip, pelvis or spine in the last 6 weeks, and feel feverish or very ill',
+      suspects: ['an infection after the operation or needle', 'an infection that harms the whole body (sepsis)'],
+      askAbout: 'an infection after an operation or a needle',
+      why: 'Illness after an operation or a needle can mean an infection there. It is uncommon, and early treatment works best.',
+      say: '{I} had an operation or a needle in the hip, pelvis or spine in the last 6 weeks with trouble since, and {am} feverish, very ill or sick again and again',
     },
     {
       level: 'urgent',

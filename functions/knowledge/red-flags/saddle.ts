@@ -1,6 +1,15 @@
 import { backOrLegPain, unchecked } from '../sets.ts';
 import { all, type Example, notReviewed, type RedFlag, says } from '../vocabulary.ts';
 
+const steady = {
+  suspects: [
+    'a change at the lower end of the spinal cord, from MS or another cause',
+    'a nerve in the low back or pelvis that is pressed, for example by long sitting',
+  ],
+  askAbout: 'numbness between the legs, and what causes it',
+  why: 'Numbness that has stayed the same for weeks or months is less pressing than new numbness. MS can cause it, and so can a pressed nerve. An examination helps to tell them apart.',
+} as const;
+
 export const saddle = {
   id: 'saddle',
   name: 'Numbness or odd feeling between the legs',
@@ -21,16 +30,16 @@ export const saddle = {
       route: 'emergency-department',
       when: all(says('saddle-when', 'recent'), unchecked, backOrLegPain),
       because:
-        'You said that numbness or an odd feeling between {your} legs began or got worse 2 weeks to 3 months ago, with no check by a doctor or nurse that you know of, and that there is pain in the low back, the buttock, the back of the thigh or below the knee.',
-      say: '{I} have numbness or an odd feeling between {my} legs that began or got worse 2 weeks to 3 months ago, with back, buttock or leg pain, and no check that {I} know of',
+        'You said that numbness or an odd feeling between {your} legs began or got worse 2 weeks to 3 months ago, with no check by a doctor or nurse that you told us of, and that there is pain in the low back, the buttock, the back of the thigh or below the knee.',
+      say: '{I} have numbness or an odd feeling between {my} legs that began or got worse 2 weeks to 3 months ago, with back, buttock or leg pain; it may not have been checked',
     },
     {
       level: 'urgent',
       route: 'same-day',
       when: all(says('saddle-when', 'recent'), unchecked),
       because:
-        'You said that numbness or an odd feeling between {your} legs began or got worse 2 weeks to 3 months ago, with no check by a doctor or nurse that you know of.',
-      say: '{I} have numbness or an odd feeling between {my} legs that began or got worse 2 weeks to 3 months ago, with no check that {I} know of',
+        'You said that numbness or an odd feeling between {your} legs began or got worse 2 weeks to 3 months ago, with no check by a doctor or nurse that you told us of.',
+      say: '{I} have numbness or an odd feeling between {my} legs that began or got worse 2 weeks to 3 months ago; it may not have been checked',
     },
     {
       level: 'urgent',
@@ -45,6 +54,7 @@ export const saddle = {
       when: all(says('saddle-when', 'recent'), says('nerve-checked', 'yes')),
       because:
         'You said that numbness or an odd feeling between {your} legs began or got worse 2 weeks to 3 months ago, is steady now, and has been checked.',
+      ...steady,
       say: '{I} have numbness or an odd feeling between {my} legs that began or got worse 2 weeks to 3 months ago; it is steady now, and has been checked',
     },
     {
@@ -52,8 +62,9 @@ export const saddle = {
       route: 'gp-or-ms-team',
       when: all(says('saddle-when', 'usual'), unchecked),
       because:
-        'You said that numbness or an odd feeling between {your} legs has been there for over 3 months and is no different, with no check by a doctor or nurse that you know of.',
-      say: '{I} have had steady numbness or an odd feeling between {my} legs for over 3 months, with no check that {I} know of',
+        'You said that numbness or an odd feeling between {your} legs has been there for over 3 months and is no different, with no check by a doctor or nurse that you told us of.',
+      ...steady,
+      say: '{I} have had steady numbness or an odd feeling between {my} legs for over 3 months; it may not have been checked',
     },
   ],
   clearedBy: [

@@ -31,6 +31,13 @@ export const severe = {
       route: 'gp-or-ms-team',
       when: says('limits', 'cannot-think'),
       because: 'You said that the pain is so bad that {you} cannot think, talk or sleep.',
+      suspects: [
+        'pain that its treatment no longer holds',
+        'more than one cause of pain at the same time',
+        'nerve-type pain, which needs other medicines than a sore joint',
+      ],
+      askAbout: 'better pain relief, and the cause of the pain',
+      why: 'Pain this bad needs help, whatever the cause and however old it is. Its treatment can be changed, and a fresh look may find something to treat.',
       say: '{I} have pain near the hip that is so bad that {I} cannot think, talk or sleep',
     },
   ],

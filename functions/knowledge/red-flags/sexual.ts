@@ -1,6 +1,16 @@
 import { backOrLegPain, unchecked } from '../sets.ts';
 import { all, any, type Example, notReviewed, type RedFlag, says } from '../vocabulary.ts';
 
+const steady = {
+  suspects: [
+    'a side effect of a medicine',
+    'nerves that MS or another illness affects',
+    'another cause, such as hormones, blood flow, tiredness or worry',
+  ],
+  askAbout: 'a change in sexual feeling or function',
+  why: 'Changes like this are common with MS, and medicines can cause them too. When they are steady they are less pressing. Clinicians are used to hearing about them, and there is help.',
+} as const;
+
 export const sexual = {
   id: 'sexual',
   name: 'Sudden change in sexual feeling or function',
@@ -40,14 +50,16 @@ export const sexual = {
       route: 'gp-or-ms-team',
       when: all(says('sexual-when', 'recent'), unchecked),
       because:
-        'You said that a change in sexual feeling, erections or orgasm began or got worse 2 weeks to 3 months ago, with no check by a doctor or nurse that you know of.',
-      say: '{I} have a change in sexual feeling or function that began or got worse 2 weeks to 3 months ago, with no check that {I} know of',
+        'You said that a change in sexual feeling, erections or orgasm began or got worse 2 weeks to 3 months ago, with no check by a doctor or nurse that you told us of.',
+      ...steady,
+      say: '{I} have a change in sexual feeling or function that began or got worse 2 weeks to 3 months ago; it may not have been checked',
     },
     {
       level: 'routine',
       route: 'physio-or-gp',
       when: any(says('sexual-when', 'recent'), all(says('sexual-when', 'usual'), unchecked)),
       because: 'You said that a change in sexual feeling, erections or orgasm is steady, and began or got worse more than 2 weeks ago.',
+      ...steady,
       say: '{I} have a steady change in sexual feeling or function that began or got worse more than 2 weeks ago',
     },
   ],

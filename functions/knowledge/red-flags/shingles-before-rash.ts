@@ -11,7 +11,7 @@ export const shinglesBeforeRash = {
   id: 'shingles-before-rash',
   name: 'Pain on one side that could be shingles before the rash',
   serves: ['RF22'],
-  suspects: ['shingles before its rash shows (herpes zoster)'],
+  suspects: ['shingles before its rash shows (herpes zoster)', 'nerve pain of another kind, from MS or from the back'],
   askAbout: 'shingles that has no rash yet',
   why: 'Shingles can hurt for days before any spots show. Look at the skin every day, or ask someone to look. If spots or blisters come, get help the same day, because treatment works best early.',
   rows: [
@@ -21,7 +21,7 @@ export const shinglesBeforeRash = {
       when: all(newSkinPainOnOneSide, immuneStrong),
       because:
         'You said that the pain is on one side and under 2 weeks old, that it burns, tingles or hurts at a light touch, and that {your} medicines may lower the defence against infection.',
-      say: '{I} have new burning or tingling pain on one side, and {my} medicines may lower {my} defence against infection',
+      say: '{I} have new pain on one side that burns, tingles or hurts at a light touch, and {my} medicines may lower {my} defence against infection',
     },
     {
       level: 'soon',
@@ -29,7 +29,7 @@ export const shinglesBeforeRash = {
       when: all(newSkinPainOnOneSide, says('age', '60-plus')),
       because:
         'You said that the pain is on one side and under 2 weeks old, that it burns, tingles or hurts at a light touch, and that {you} are 60 or over.',
-      say: '{I} have new burning or tingling pain on one side, and {am} 60 or over',
+      say: '{I} have new pain on one side that burns, tingles or hurts at a light touch, and {am} 60 or over',
     },
   ],
   sources: ['arvin15', 'barts-zoster'],

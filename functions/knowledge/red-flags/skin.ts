@@ -20,6 +20,11 @@ export const skin = {
       route: 'ambulance',
       when: says('skin-detail', 'spreading'),
       because: 'You said that {you} have skin that is dark, purple or spreading by the hour.',
+      suspects: [
+        'a skin infection that spreads fast (necrotising fasciitis)',
+        'an infection of the skin and what lies below it (cellulitis)',
+      ],
+      why: 'A skin infection that spreads by the hour needs treatment at once. Where feeling is low it may not hurt, so what can be seen counts.',
       say: '{I} have skin that is dark, purple or spreading by the hour',
     },
     {
@@ -28,20 +33,30 @@ export const skin = {
       when: all(says('skin-detail', 'sore-infected'), says('signs', 'very-unwell')),
       because:
         'You said that {you} have a sore with pus, a bad smell or redness round it, and are suddenly very ill, or sick again and again.',
-      say: '{I} have an infected sore and have become very ill, or have been sick again and again',
+      suspects: [
+        'an infection from the sore that harms the whole body (sepsis)',
+        'an infection of the bone below the sore (osteomyelitis)',
+        'an infected pressure sore (pressure ulcer)',
+      ],
+      why: 'A sore with signs of infection, in a person who is very ill, can mean that the infection has spread. Early treatment works best.',
+      say: '{I} have a sore with pus, a bad smell or redness round it, and {am} very ill or sick again and again',
     },
     {
       level: 'emergency',
       route: 'emergency-department',
       when: all(says('skin-detail', 'wound-leak'), ill),
       because: 'You said that {you} have a wound that leaks, and feel hot or shivery, suddenly very ill, or sick again and again.',
-      say: '{I} have a leaking wound, and feel feverish or very ill',
+      suspects: ['an infected wound, or an infection deep below it', 'an infection that harms the whole body (sepsis)'],
+      why: 'A wound that leaks, in a person who is ill, can mean an infection deep below it. Early treatment works best.',
+      say: '{I} have a wound that leaks, and {am} feverish, very ill or sick again and again',
     },
     {
       level: 'emergency',
       route: 'emergency-department',
       when: all(says('skin-detail', 'joint-hot'), immuneStrong),
       because: 'You said that {you} have a hot, swollen joint, and that {your} medicines may lower the defence against infection.',
+      suspects: ['an infected joint (septic arthritis)', 'an inflamed joint (arthritis, gout)'],
+      why: 'A hot, swollen joint can be infected, and early treatment protects it. Some medicines hide the fever, so a test of the joint is needed.',
       say: '{I} have a hot, swollen joint, and {my} medicines may lower {my} defence against infection',
     },
     {
@@ -49,6 +64,12 @@ export const skin = {
       route: 'emergency-department',
       when: all(says('skin-detail', 'joint-hot'), says('health', 'hip-metal')),
       because: 'You said that {you} have a hot, swollen joint, and a replacement or metal in the sore hip.',
+      suspects: [
+        'an infection round the replacement or metal (periprosthetic infection)',
+        'an infected joint (septic arthritis)',
+        'an inflamed joint (arthritis, gout)',
+      ],
+      why: 'A hot, swollen joint can be infected, and an infection can settle on a replacement or metal. Early treatment protects both.',
       say: '{I} have a hot, swollen joint, and a replacement or metal in the sore hip',
     },
     {
@@ -56,6 +77,11 @@ export const skin = {
       route: 'emergency-department',
       when: says('skin-detail', 'blister-wide'),
       because: 'You said that {you} have blisters in several places, or near an eye.',
+      suspects: [
+        'shingles that has spread, or is near an eye (disseminated zoster, zoster ophthalmicus)',
+        'a strong reaction of the skin to a medicine',
+      ],
+      why: 'Blisters in several places can mean that a skin illness has spread. Near an eye, quick treatment protects the sight.',
       say: '{I} have blisters in several places, or near an eye, and it could be shingles',
     },
     {
@@ -63,6 +89,8 @@ export const skin = {
       route: 'same-day',
       when: says('skin-detail', 'foot-black'),
       because: 'You said that {you} have a black or dead patch, or foot pain at night that eases when the leg hangs down.',
+      suspects: ['too little blood to the foot (limb ischaemia)', 'a deep pressure sore (pressure ulcer)'],
+      why: 'A black patch, or foot pain at night that eases when the leg hangs down, can mean that too little blood reaches the skin. Early treatment protects the foot.',
       say: '{I} have a black or dead patch, or foot pain at night that eases when the leg hangs down',
     },
     {
@@ -70,6 +98,8 @@ export const skin = {
       route: 'same-day',
       when: says('skin-detail', 'joint-hot'),
       because: 'You said that {you} have a hot, swollen joint.',
+      suspects: ['an infected joint (septic arthritis)', 'an inflamed joint (arthritis, gout)'],
+      why: 'A hot, swollen joint can be infected, and early treatment protects it. Arthritis and gout can look the same, so a test of the joint may be needed.',
       say: '{I} have a hot, swollen joint',
     },
     {
@@ -77,6 +107,8 @@ export const skin = {
       route: 'same-day',
       when: says('skin-detail', 'wound-leak'),
       because: 'You said that {you} have a wound that leaks.',
+      suspects: ['an infected wound', 'fluid or blood that collects below the wound (seroma, haematoma)'],
+      why: 'A wound that leaks can be infected. A look today can keep a small problem small.',
       say: '{I} have a wound that leaks',
     },
     {
@@ -84,6 +116,8 @@ export const skin = {
       route: 'same-day',
       when: says('skin-detail', 'sore-infected'),
       because: 'You said that {you} have a sore with pus, a bad smell or redness round it.',
+      suspects: ['an infected pressure sore (pressure ulcer)', 'an infection of the skin round the sore (cellulitis)'],
+      why: 'A sore with pus, a bad smell or redness round it can be infected. Treatment today can keep it from going deeper.',
       say: '{I} have a sore with pus, a bad smell or redness round it',
     },
     {
@@ -91,6 +125,8 @@ export const skin = {
       route: 'same-day',
       when: says('skin-detail', 'blister-strip'),
       because: 'You said that {you} have spots or blisters in one strip on one side.',
+      suspects: ['shingles (herpes zoster)'],
+      why: 'Spots or blisters in one strip on one side can be shingles. Treatment works best in the first days.',
       say: '{I} have spots or blisters in one strip on one side, and it could be shingles',
     },
     {
@@ -98,6 +134,8 @@ export const skin = {
       route: 'same-day',
       when: says('skin-detail', 'bruise'),
       because: 'You said that {you} have a large bruise without a knock.',
+      suspects: ['blood that clots less well (low platelets, or an effect of a medicine)', 'a knock that was not felt'],
+      why: 'A large bruise without a knock can mean that the blood clots less well, and some medicines can cause that. A blood test shows it.',
       say: '{I} have a large bruise without a knock',
     },
     {
@@ -105,6 +143,8 @@ export const skin = {
       route: 'same-day',
       when: says('skin-detail', 'burn'),
       because: 'You said that {you} have a burn.',
+      suspects: ['a burn that goes deeper than it feels'],
+      why: 'Where feeling is low, a burn can go deeper than it feels, and it heals slowly. A look today shows what it needs.',
       say: '{I} have a burn on the skin',
     },
     {
@@ -119,6 +159,8 @@ export const skin = {
       route: 'gp-or-ms-team',
       when: says('skin-detail', 'sore-mark'),
       because: 'You said that {you} have a clean open sore, or a mark that stays when pressed.',
+      suspects: ['a pressure sore, or the first sign of one (pressure ulcer)'],
+      why: 'A mark that stays when pressed can be the start of a pressure sore. Taking the weight off it early helps it to heal.',
       say: '{I} have a clean open sore, or a mark on the skin that stays when pressed',
     },
     {
@@ -126,6 +168,8 @@ export const skin = {
       route: 'physio-or-gp',
       when: says('skin-detail', 'injection-lump'),
       because: 'You said that {you} have a lump where a medicine is injected.',
+      suspects: ['a reaction of the skin to injections', 'fat or scar under the skin where injections are given'],
+      why: 'Lumps where medicines are injected are common. A nurse can look at them, and at how and where the injections are given.',
       say: '{I} have a lump where a medicine is injected',
     },
   ],

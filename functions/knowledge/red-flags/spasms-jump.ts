@@ -16,13 +16,19 @@ export const spasmsJump = {
     'an MS relapse',
   ],
   askAbout: 'a cause for the spasms: bladder, bowel, skin, bones and medicines',
-  why: 'Spasms that suddenly jump have a cause to look for, before MS itself gets the blame. They can be the first sign of something that is not felt. With a baclofen pump they can mean that the medicine has stopped, and that can become dangerous within a day or two.',
+  why: 'Spasms that suddenly jump have a cause to look for, before MS itself gets the blame. They can be the first sign of something that is not felt.',
   rows: [
     {
       level: 'emergency',
       route: 'emergency-department',
       when: all(jump, says('medicines', 'pump')),
       because: 'You said that spasms or stiffness are suddenly far worse, and that {you} have a baclofen pump.',
+      suspects: [
+        'a baclofen pump that has stopped giving enough (intrathecal baclofen withdrawal)',
+        'an infection, or a full bladder or bowel',
+      ],
+      askAbout: 'a baclofen pump that may have stopped giving enough',
+      why: 'With a baclofen pump, spasms that suddenly jump can mean that too little of the medicine comes through, and that can become dangerous within a day or two. A pump team can find the fault and put it right.',
       say: '{I} have a baclofen pump, and {my} spasms or stiffness are suddenly far worse; please call the pump team',
     },
     {
@@ -31,6 +37,7 @@ export const spasmsJump = {
       when: all(jump, ill),
       because:
         'You said that spasms or stiffness are suddenly far worse, and that {you} are hot, shivery, very ill or sick again and again.',
+      suspects: ['an infection, often of the bladder or the skin', 'fever, which can make spasms worse by itself'],
       say: '{I} have spasms or stiffness that are suddenly far worse, and {I} {am} feverish, very ill or sick again and again',
     },
     {
@@ -38,6 +45,7 @@ export const spasmsJump = {
       route: 'same-day',
       when: all(jump, says('stand', 'fall')),
       because: 'You said that spasms or stiffness are suddenly far worse, and that there was a fall, knock, twist or awkward transfer.',
+      suspects: ['a broken bone that is not felt (fracture)', 'a strain or a bruise'],
       say: '{I} have spasms or stiffness that are suddenly far worse, after a fall, knock, twist or awkward transfer',
     },
     {
@@ -45,6 +53,11 @@ export const spasmsJump = {
       route: 'same-day',
       when: all(jump, says('stand', 'moved-hurts')),
       because: 'You said that spasms or stiffness are suddenly far worse, and that being moved or hoisted hurts in a new way.',
+      suspects: [
+        'a broken bone that is not felt fully (fracture)',
+        'an infected hip joint (septic arthritis)',
+        'a sore that is not felt fully (pressure ulcer)',
+      ],
       say: '{I} have spasms or stiffness that are suddenly far worse, and being moved hurts in a new way',
     },
     {
@@ -52,14 +65,18 @@ export const spasmsJump = {
       route: 'same-day',
       when: all(jump, says('medicines', 'stopped')),
       because:
-        'You said that spasms or stiffness are suddenly far worse, and that {you} stopped, missed or could not keep down a medicine that should not stop suddenly.',
-      say: '{I} have spasms or stiffness that are suddenly far worse, and {I} stopped or missed a medicine that should not stop suddenly',
+        'You said that spasms or stiffness are suddenly far worse, and that {you} stopped, missed, ran out of or could not keep down a medicine that should not stop suddenly.',
+      suspects: ['a muscle-relaxing or other medicine that was stopped too fast (withdrawal)'],
+      askAbout: 'spasms after a medicine was stopped or missed',
+      why: 'When some medicines stop suddenly, spasms can jump and a person can become ill. A clinician can say how to start again, or how to stop safely.',
+      say: '{I} have spasms or stiffness that are suddenly far worse, and {I} stopped, missed, ran out of or could not keep down a medicine that should not stop suddenly',
     },
     {
       level: 'urgent',
       route: 'same-day',
       when: all(jump, says('health', 'catheter')),
       because: 'You said that spasms or stiffness are suddenly far worse, and that {you} use a catheter.',
+      suspects: ['a bladder infection', 'a catheter that drains badly, or a full bladder'],
       say: '{I} have spasms or stiffness that are suddenly far worse, and {I} use a catheter',
     },
     {
@@ -67,6 +84,12 @@ export const spasmsJump = {
       route: 'same-day',
       when: all(jump, says('health', 'mostly-sitting')),
       because: 'You said that spasms or stiffness are suddenly far worse, and that {you} are in a wheelchair or in bed most of the day.',
+      suspects: [
+        'sore skin or a pressure sore that is not felt',
+        'a full bladder or bowel',
+        'an infection, often of the bladder',
+        'a broken bone that is not felt (fracture)',
+      ],
       say: '{I} have spasms or stiffness that are suddenly far worse, and {I} {am} in a wheelchair or in bed most of the day',
     },
     {
@@ -74,6 +97,12 @@ export const spasmsJump = {
       route: 'gp-or-ms-team',
       when: jump,
       because: 'You said that spasms or stiffness are suddenly far worse.',
+      suspects: [
+        'a full bladder or bowel',
+        'an infection, often of the bladder or the skin',
+        'sore skin, an injury or a change of medicine',
+        'an MS relapse',
+      ],
       say: '{I} have spasms or stiffness that are suddenly far worse',
     },
   ],

@@ -10,8 +10,7 @@ export const stressFracture = {
   serves: ['RF11'],
   suspects: [
     'a crack that comes slowly in the hip, thigh or pelvis (stress or insufficiency fracture)',
-    'a crack from long use of a bone-strengthening drug (atypical femoral fracture)',
-    'bone swelling in or after pregnancy (transient osteoporosis of the hip)',
+    'a strained muscle or tendon, or a worn joint',
   ],
   askAbout: 'a stress fracture of the hip, which a first X-ray can miss',
   why: 'A bone can crack bit by bit, with no fall, and then hurt with each step. If it is found while it still holds, it can often be kept from breaking through. A first X-ray can look normal, so an MRI may be needed.',
@@ -22,7 +21,7 @@ export const stressFracture = {
       when: all(eachStep, weakBone, under12Weeks),
       because:
         'You said that every step or every time with weight on it hurts, that the pain began less than 12 weeks ago, and that {your} bones may be weaker (thin bones or an easy break, a bone-strengthening drug, or steroids now or in the last 4 weeks).',
-      say: '{I} have had pain with every step for less than 12 weeks, and {my} bones may be weaker than usual',
+      say: '{I} have had pain each time {I} put weight on it, for less than 12 weeks, and {my} bones may be weaker than usual',
     },
     {
       level: 'urgent',
@@ -30,7 +29,7 @@ export const stressFracture = {
       when: all(eachStep, weakBone, says('course', 'worse')),
       because:
         'You said that every step or every time with weight on it hurts, that it is getting worse, and that {your} bones may be weaker (thin bones or an easy break, a bone-strengthening drug, or steroids now or in the last 4 weeks).',
-      say: '{I} have pain with every step that is getting worse, and {my} bones may be weaker than usual',
+      say: '{I} have pain each time {I} put weight on it; it is getting worse, and {my} bones may be weaker than usual',
     },
     {
       level: 'soon',
@@ -38,7 +37,14 @@ export const stressFracture = {
       when: all(recentAndWorse, says('health', 'pregnant-baby')),
       because:
         'You said that every step or every time with weight on it hurts, that it began less than 12 weeks ago and is getting worse, and that {you} are or may be pregnant, or had a baby in the last 6 weeks.',
-      say: '{I} {am} or may be pregnant, or had a baby in the last 6 weeks, and {I} have pain with every step that is getting worse',
+      suspects: [
+        'joint pain that comes with pregnancy (pelvic girdle pain)',
+        'bone swelling in or after pregnancy (transient osteoporosis of the hip)',
+        'a crack that comes slowly in the hip, thigh or pelvis (stress or insufficiency fracture)',
+      ],
+      askAbout: 'a hip bone that is weaker for a time, in pregnancy or after a birth',
+      why: 'In pregnancy and after a birth, the bone of the hip can be weaker for a time. If that is found early, it can be protected. An MRI can show it, and uses no X-rays.',
+      say: '{I} {am} or may be pregnant, or had a baby in the last 6 weeks, and {I} have pain each time {I} put weight on it; it is getting worse',
     },
     {
       level: 'soon',
@@ -46,7 +52,7 @@ export const stressFracture = {
       when: all(eachStep, weakBone),
       because:
         'You said that every step or every time with weight on it hurts, and that {your} bones may be weaker (thin bones or an easy break, a bone-strengthening drug, or steroids now or in the last 4 weeks).',
-      say: '{I} have pain with every step, and {my} bones may be weaker than usual',
+      say: '{I} have pain each time {I} put weight on it, and {my} bones may be weaker than usual',
     },
     {
       level: 'soon',
@@ -54,7 +60,7 @@ export const stressFracture = {
       when: all(recentAndWorse, says('where', 'groin', 'front-thigh')),
       because:
         'You said that every step or every time with weight on it hurts, in the groin or the front of the thigh, and that it began less than 12 weeks ago and is getting worse.',
-      say: '{I} have groin or front-of-thigh pain with every step; it began less than 12 weeks ago and is getting worse',
+      say: '{I} have groin or front-of-thigh pain each time {I} put weight on it; it began less than 12 weeks ago and is getting worse',
     },
     {
       level: 'soon',
@@ -62,7 +68,7 @@ export const stressFracture = {
       when: all(recentAndWorse, age50),
       because:
         'You said that every step or every time with weight on it hurts, that it began less than 12 weeks ago and is getting worse, and that {you} are 50 or older.',
-      say: '{I} {am} 50 or older, and {I} have pain with every step; it began less than 12 weeks ago and is getting worse',
+      say: '{I} {am} 50 or older, and {I} have pain each time {I} put weight on it; it began less than 12 weeks ago and is getting worse',
     },
     {
       level: 'soon',
@@ -70,7 +76,7 @@ export const stressFracture = {
       when: all(recentAndWorse, says('health', 'bone-risk')),
       because:
         'You said that every step or every time with weight on it hurts, that it began less than 12 weeks ago and is getting worse, and that {you} take an epilepsy or antidepressant medicine or are hardly on {your} feet.',
-      say: '{I} have pain with every step that is getting worse, and {I} take an epilepsy or antidepressant medicine or {am} hardly on {my} feet',
+      say: '{I} have pain each time {I} put weight on it; it is getting worse, and {I} take an epilepsy or antidepressant medicine or {am} hardly on {my} feet',
     },
     {
       level: 'soon',

@@ -2,7 +2,7 @@ import { type Example, notReviewed, type RedFlag, says } from '../vocabulary.ts'
 
 export const swollenJoints = {
   id: 'swollen-joints',
-  name: 'Swollen joints with long morning stiffness',
+  name: 'Swollen joints, stiff or sore after rest',
   serves: ['RF46'],
   suspects: ['inflammation of the joints or the spine (inflammatory arthritis)'],
   askAbout: 'inflammatory arthritis',
@@ -12,8 +12,9 @@ export const swollenJoints = {
       level: 'soon',
       route: 'gp-or-ms-team',
       when: says('inflammation-clues', 'swollen-joints'),
-      because: 'You said that {you} have swollen joints, are stiff for more than 30 minutes in the morning, and that moving about helps.',
-      say: '{I} have swollen joints, and {am} stiff for more than 30 minutes in the morning',
+      because:
+        'You said that {you} have or had swollen joints, that the pain is worse at night, at rest or in a stiff morning, and that moving about helps.',
+      say: '{I} have or had swollen joints, and pain that is worse at night, at rest or in a stiff morning, and better with moving',
     },
   ],
   sources: ['ng100'],

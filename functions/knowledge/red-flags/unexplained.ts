@@ -15,6 +15,11 @@ export const unexplained = {
       route: 'same-day',
       when: all(says('health', 'weight-sweats'), says('health', 'growing-lump')),
       because: 'You said that {you} have a growing lump, and are losing weight without trying or have drenching night sweats.',
+      suspects: [
+        'a cancer that has not been found yet',
+        'an infection deep in the body that has not been found yet',
+        'a harmless lump, with another cause for the weight loss or sweats',
+      ],
       say: '{I} have a growing lump, and weight loss without trying or drenching night sweats',
     },
     {
@@ -23,6 +28,13 @@ export const unexplained = {
       when: all(says('health', 'weight-sweats'), lowBackOrConstant),
       because:
         'You said that {you} are losing weight without trying or have drenching night sweats, and that the pain is in the low back, or is there day and night and nothing eases it.',
+      suspects: [
+        'an infection in the spine or deep in the body',
+        'a cancer that has not been found yet',
+        'a thyroid or another gland that works too fast',
+      ],
+      askAbout: 'weight loss or night sweats',
+      why: 'Weight loss without trying and night sweats have many causes. An examination and blood tests show whether something in the whole body needs treatment.',
       say: '{I} have weight loss without trying or drenching night sweats, with pain in the low back, or pain day and night that nothing eases',
     },
     {
@@ -31,6 +43,13 @@ export const unexplained = {
       when: all(says('health', 'growing-lump'), lowBackOrConstant),
       because:
         'You said that {you} have a growing lump, and that the pain is in the low back, or is there day and night and nothing eases it.',
+      suspects: [
+        'a growth in the bone or the soft parts',
+        'an infection that has formed a pocket of pus (abscess)',
+        'a harmless lump, with another cause for the pain',
+      ],
+      askAbout: 'a lump that is growing',
+      why: 'Most lumps are harmless. One that grows needs an examination, and often a scan, to be sure what it is.',
       say: '{I} have a growing lump, with pain in the low back, or pain day and night that nothing eases',
     },
     {
@@ -38,6 +57,13 @@ export const unexplained = {
       route: 'gp-or-ms-team',
       when: says('health', 'weight-sweats'),
       because: 'You said that {you} are losing weight without trying, or have drenching night sweats.',
+      suspects: [
+        'a change in eating, mood, hormones or medicines',
+        'an infection or inflammation',
+        'less often, a cancer that has not been found yet',
+      ],
+      askAbout: 'weight loss or night sweats',
+      why: 'Weight loss without trying and night sweats have many causes. An examination and blood tests show whether something in the whole body needs treatment.',
       say: '{I} have weight loss without trying, or drenching night sweats',
     },
     {
@@ -45,6 +71,9 @@ export const unexplained = {
       route: 'gp-or-ms-team',
       when: says('health', 'growing-lump'),
       because: 'You said that {you} have a lump that is growing.',
+      suspects: ['a harmless lump, such as a cyst or a ball of fat (lipoma)', 'less often, a growth that needs treatment'],
+      askAbout: 'a lump that is growing',
+      why: 'Most lumps are harmless. One that grows needs an examination, and often a scan, to be sure what it is.',
       say: '{I} have a lump that is growing',
     },
   ],

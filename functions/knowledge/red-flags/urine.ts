@@ -3,6 +3,11 @@ import { all, type Example, notReviewed, type RedFlag, says } from '../vocabular
 
 const burningOrSidePain = says('pee-detail', 'burning', 'side-pain');
 
+const infection = {
+  suspects: ['a urine infection (UTI)', 'a kidney infection (pyelonephritis)'],
+  why: 'Pee that burns or smells, or pain in the side, can come from an infection of the bladder or the kidneys. It can be treated, and in MS it can also make spasms and old symptoms flare.',
+} as const;
+
 export const urine = {
   id: 'urine',
   name: 'Trouble with pee or a catheter',
@@ -20,6 +25,11 @@ export const urine = {
       route: 'ambulance',
       when: says('pee-detail', 'catheter-none'),
       because: 'You said that nothing drains from {your} catheter, with tummy pain, sweating or headache.',
+      suspects: [
+        'a blocked catheter, which can raise the blood pressure suddenly (autonomic dysreflexia)',
+        'a bladder that cannot empty (urinary retention)',
+      ],
+      why: 'When nothing drains, the bladder gets too full, and that can make the blood pressure rise suddenly. Once the bladder is emptied it mostly settles fast, so help is needed now.',
       say: 'nothing drains from {my} catheter, and {I} have tummy pain, sweating or headache; it could be autonomic dysreflexia',
     },
     {
@@ -27,6 +37,8 @@ export const urine = {
       route: 'same-day',
       when: says('pee-detail', 'catheter-less'),
       because: 'You said that {your} catheter drains half the usual or less, or leaks round the tube.',
+      suspects: ['a catheter that is partly blocked or out of place', 'a bladder infection (UTI)'],
+      why: 'A catheter that drains less or leaks can be about to block. A nurse can put it right, and the bladder then settles.',
       say: '{my} catheter drains half the usual or less, or leaks round the tube',
     },
     {
@@ -35,13 +47,16 @@ export const urine = {
       when: all(burningOrSidePain, ill),
       because:
         'You said that {you} have burning or smelly pee, or pain in the side, and feel hot or shivery, suddenly very ill, or sick again and again.',
-      say: '{I} have signs of a urine or kidney infection, and feel feverish or very ill',
+      ...infection,
+      say: '{I} have burning or smelly pee or pain in the side, and {am} feverish, very ill or sick again and again; it could be a kidney infection',
     },
     {
       level: 'urgent',
       route: 'same-day',
       when: all(says('pee-detail', 'burning'), says('pee-detail', 'side-pain')),
       because: 'You said that {you} have burning or smelly pee, and pain in the side.',
+      suspects: ['a kidney infection (pyelonephritis)', 'a kidney stone (renal colic)', 'a urine infection (UTI)'],
+      why: 'Burning or smelly pee with pain in the side can mean that an infection has reached a kidney. Treatment today can stop it early.',
       say: '{I} have burning or smelly pee, and pain in the side',
     },
     {
@@ -50,7 +65,8 @@ export const urine = {
       when: all(burningOrSidePain, says('health', 'pregnant-baby')),
       because:
         'You said that {you} have burning or smelly pee, or pain in the side, and {you} are pregnant, might be, or had a baby in the last 6 weeks.',
-      say: '{I} have signs of a urine or kidney infection, and {am} pregnant, might be, or had a baby in the last 6 weeks',
+      ...infection,
+      say: '{I} have burning or smelly pee or pain in the side, and {am} pregnant, might be, or had a baby in the last 6 weeks',
     },
     {
       level: 'urgent',
@@ -58,7 +74,8 @@ export const urine = {
       when: all(burningOrSidePain, immuneStrong),
       because:
         'You said that {you} have burning or smelly pee, or pain in the side, and that {your} medicines may lower the defence against infection.',
-      say: '{I} have signs of a urine or kidney infection, and {my} medicines may lower {my} defence against infection',
+      ...infection,
+      say: '{I} have burning or smelly pee or pain in the side, and {my} medicines may lower {my} defence against infection',
     },
     {
       level: 'urgent',
@@ -66,13 +83,20 @@ export const urine = {
       when: all(burningOrSidePain, immuneSome),
       because:
         'You said that {you} have burning or smelly pee, or pain in the side, and something that makes infection riskier: some MS medicines, a catheter, an illness such as diabetes, or most of the day in a wheelchair or bed.',
-      say: '{I} have signs of a urine or kidney infection, and a health condition or a medicine makes infection riskier for {me}',
+      ...infection,
+      say: '{I} have burning or smelly pee or pain in the side, and a health condition or a medicine makes infection riskier for {me}',
     },
     {
       level: 'urgent',
       route: 'same-day',
       when: says('pee-detail', 'dark-brown'),
       because: 'You said that {your} pee is very dark and brown.',
+      suspects: [
+        'muscle breakdown that darkens the pee (rhabdomyolysis)',
+        'blood in the pee, or bile from a liver problem',
+        'too little to drink',
+      ],
+      why: 'Very dark, brown pee can mean that muscle is breaking down, which is hard on the kidneys. A blood test shows it.',
       say: '{my} pee is very dark and brown',
     },
     {
@@ -80,6 +104,8 @@ export const urine = {
       route: 'same-day',
       when: says('pee-detail', 'blood'),
       because: 'You said that there is blood in {your} pee.',
+      suspects: ['a urine infection (UTI)', 'a kidney stone', 'another cause in the bladder or kidneys that tests can find'],
+      why: 'Blood in the pee has many causes, and most can be treated. Tests show which one it is.',
       say: 'there is blood in {my} pee',
     },
     {
@@ -87,6 +113,8 @@ export const urine = {
       route: 'gp-or-ms-team',
       when: says('pee-detail', 'burning'),
       because: 'You said that {you} have burning or smelly pee.',
+      suspects: ['a urine infection (UTI)'],
+      why: 'A urine infection is common and can be treated. In MS it can also make spasms and old symptoms flare.',
       say: '{I} have burning or smelly pee',
     },
     {
@@ -94,6 +122,8 @@ export const urine = {
       route: 'gp-or-ms-team',
       when: says('pee-detail', 'side-pain'),
       because: 'You said that {you} have trouble with pee, and pain in the side.',
+      suspects: ['a kidney stone', 'a urine or kidney infection', 'a strained muscle in the side or back'],
+      why: 'Pain in the side together with trouble with pee can come from a kidney. A test of the pee helps to find out.',
       say: '{I} have trouble with {my} pee, and pain in the side',
     },
   ],

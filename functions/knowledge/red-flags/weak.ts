@@ -1,6 +1,31 @@
 import { ill, notDiagnosed, spineSign } from '../sets.ts';
 import { all, type Example, notReviewed, type RedFlag, says } from '../vocabulary.ts';
 
+const slowly = {
+  suspects: [
+    'slow change in the nerves or the spinal cord, from MS or another cause',
+    'a trapped nerve in the back, or a narrow spinal canal (spinal stenosis)',
+    'muscles that have become weaker because they move less',
+  ],
+  askAbout: 'weakness that comes slowly, and its cause',
+  why: 'Weakness that comes over weeks or months is less pressing than weakness within days. It still has a cause worth finding, and a physio can help to keep strength.',
+} as const;
+
+const withCancer = {
+  suspects: [
+    'cancer that presses on the spinal cord or its nerves (metastatic cord compression)',
+    'another cause, such as a trapped nerve root or MS',
+  ],
+  why: 'In a person who has or had cancer, weakness in a leg can mean pressure on the spinal cord. It is not common, but it needs a scan today, because early treatment protects walking.',
+} as const;
+
+const squeezedOrInflamed = {
+  suspects: [
+    'pressure on the spinal cord or on nerves at the base of the spine (cord compression, cauda equina syndrome)',
+    'inflammation of the spinal cord (transverse myelitis, MS relapse)',
+  ],
+} as const;
+
 export const weak = {
   id: 'weak',
   name: 'Weaker legs',
@@ -14,13 +39,19 @@ export const weak = {
     'slow change from MS',
   ],
   askAbout: 'pressure on the spinal cord and an urgent scan',
-  why: 'Legs that lose strength over hours or days can mean that the spinal cord or its nerves are squeezed or inflamed, and early treatment protects walking. Slow weakness is less pressing, and has a cause worth finding too.',
+  why: 'Legs that lose strength over hours or days can mean that the spinal cord or its nerves are squeezed or inflamed. It is not common, but it needs a quick look, because early treatment protects walking.',
   rows: [
     {
       level: 'emergency',
       route: 'emergency-department',
       when: says('weak-how', 'both-cannot'),
       because: 'You said that {you} cannot stand, or move to a chair, as {you} could last week because of weakness.',
+      suspects: [
+        'pressure on the spinal cord or on nerves at the base of the spine (cord compression, cauda equina syndrome)',
+        'inflammation of the spinal cord (transverse myelitis, MS relapse)',
+        'an infection or a bleed beside the spine (epidural abscess or haematoma)',
+        'a fast illness of the nerves (Guillain-Barré syndrome)',
+      ],
       say: '{I} cannot stand, or move to a chair, as {I} could last week because of weakness',
     },
     {
@@ -29,6 +60,7 @@ export const weak = {
       when: all(says('weak-how', 'one-fast'), spineSign),
       because:
         'You said that one leg became weaker over hours or days, and that another nerve sign is new or clearly worse in the last 2 weeks (between the legs, bladder, bowel, sexual feeling or down both legs).',
+      ...squeezedOrInflamed,
       say: '{I} have one leg that became weaker over hours or days, and another nerve sign that is new or clearly worse',
     },
     {
@@ -36,6 +68,13 @@ export const weak = {
       route: 'emergency-department',
       when: all(says('weak-how', 'one-fast'), ill),
       because: 'You said that one leg became weaker over hours or days, and that {you} are hot, shivery, very ill or sick again and again.',
+      suspects: [
+        'an infection beside the spine (epidural abscess)',
+        'inflammation of the spinal cord (transverse myelitis, MS relapse)',
+        'an infection that makes old weakness flare (pseudo-relapse)',
+      ],
+      askAbout: 'an infection beside the spine, and an urgent scan',
+      why: 'Weakness that comes fast in a person who is ill can mean an infection beside the spine. It is rare, but it needs a scan today, because early treatment protects walking.',
       say: '{I} have one leg that became weaker over hours or days, and {I} {am} feverish, very ill or sick again and again',
     },
     {
@@ -43,6 +82,7 @@ export const weak = {
       route: 'emergency-department',
       when: all(says('weak-how', 'one-fast'), says('health', 'cancer')),
       because: 'You said that one leg became weaker over hours or days, and that {you} have or had cancer.',
+      ...withCancer,
       say: '{I} have one leg that became weaker over hours or days, and {I} have or had cancer',
     },
     {
@@ -50,6 +90,13 @@ export const weak = {
       route: 'emergency-department',
       when: all(says('weak-how', 'one-fast'), says('medicines', 'blood-thinner')),
       because: 'You said that one leg became weaker over hours or days, and that {you} take a blood thinner or have a bleeding disorder.',
+      suspects: [
+        'a bleed beside the spine, or in a muscle near the hip, that presses on a nerve (epidural or iliopsoas haematoma)',
+        'a trapped nerve root in the back (sciatica)',
+        'a relapse, or a first attack of an illness like MS',
+      ],
+      askAbout: 'a bleed that presses on a nerve, and an urgent scan',
+      why: 'With a blood thinner or a bleeding disorder, blood can collect and press on a nerve, even without a knock. It is rare. A scan shows it, and early treatment protects the leg.',
       say: '{I} have one leg that became weaker over hours or days, and {I} take a blood thinner or have a bleeding disorder',
     },
     {
@@ -57,6 +104,7 @@ export const weak = {
       route: 'emergency-department',
       when: all(says('weak-how', 'both-still'), says('where', 'low-back', 'buttock')),
       because: 'You said that both legs became weaker over hours or days, and that there is pain in the low back or the buttock.',
+      ...squeezedOrInflamed,
       say: '{I} have weakness in both legs that came over hours or days, with low-back or buttock pain',
     },
     {
@@ -65,6 +113,7 @@ export const weak = {
       when: all(says('weak-how', 'both-still'), spineSign),
       because:
         'You said that both legs became weaker over hours or days, and that another nerve sign is new or clearly worse in the last 2 weeks (between the legs, bladder, bowel, sexual feeling or down both legs).',
+      ...squeezedOrInflamed,
       say: '{I} have weakness in both legs that came over hours or days, and another nerve sign that is new or clearly worse',
     },
     {
@@ -72,20 +121,40 @@ export const weak = {
       route: 'emergency-department',
       when: all(says('weak-how', 'both-still'), notDiagnosed),
       because: 'You said that both legs became weaker over hours or days, and that {you} do not have a diagnosis of MS.',
-      say: '{I} have weakness in both legs that came over hours or days, and no diagnosis that explains it',
+      suspects: [
+        'pressure on the spinal cord or on nerves at the base of the spine (cord compression, cauda equina syndrome)',
+        'inflammation of the spinal cord (transverse myelitis)',
+        'a fast illness of the nerves (Guillain-Barré syndrome)',
+      ],
+      say: '{I} have weakness in both legs that came over hours or days, and {I} do not have a diagnosis of MS',
     },
     {
       level: 'emergency',
       route: 'emergency-department',
       when: all(says('weak-how', 'slow'), says('health', 'cancer')),
-      because: 'You said that {your} legs became weaker over weeks or months, and that {you} have or had cancer.',
-      say: '{I} have legs that became weaker over weeks or months, and {I} have or had cancer',
+      because: 'You said that one or both legs became weaker over weeks or months, and that {you} have or had cancer.',
+      ...withCancer,
+      say: '{I} have weakness in one or both legs that came over weeks or months, and {I} have or had cancer',
+    },
+    {
+      level: 'emergency',
+      route: 'emergency-department',
+      when: all(says('weak-how', 'both-still'), says('health', 'cancer')),
+      because: 'You said that both legs became weaker over hours or days, and that {you} have or had cancer.',
+      ...withCancer,
+      say: '{I} have weakness in both legs that came over hours or days, and {I} have or had cancer',
     },
     {
       level: 'urgent',
       route: 'same-day',
       when: says('weak-how', 'one-fast'),
       because: 'You said that one leg became weaker over hours or days.',
+      suspects: [
+        'a trapped nerve root in the back (sciatica)',
+        'an MS relapse, or a first attack of an illness like MS',
+        'pressure on the spinal cord or its nerves',
+      ],
+      askAbout: 'a trapped nerve or a relapse, and whether a scan is needed today',
       say: '{I} have one leg that became weaker over hours or days',
     },
     {
@@ -94,6 +163,12 @@ export const weak = {
       when: says('weak-how', 'both-still'),
       because:
         'You said that both legs became weaker over hours or days, and that standing and walking, or moving to a chair, are as last week.',
+      suspects: [
+        'an MS relapse',
+        'an infection that makes old weakness flare (pseudo-relapse)',
+        'pressure on the spinal cord or its nerves',
+      ],
+      askAbout: 'a relapse or pressure on the spinal cord, and whether a scan is needed today',
       say: '{I} have weakness in both legs that came over hours or days, and {I} still stand and move about as last week',
     },
     {
@@ -107,15 +182,17 @@ export const weak = {
       level: 'soon',
       route: 'gp-or-ms-team',
       when: all(says('weak-how', 'slow'), notDiagnosed),
-      because: 'You said that {your} legs became weaker over weeks or months, and that {you} do not have a diagnosis of MS.',
-      say: '{I} have legs that became weaker over weeks or months, and no diagnosis that explains it',
+      because: 'You said that one or both legs became weaker over weeks or months, and that {you} do not have a diagnosis of MS.',
+      ...slowly,
+      say: '{I} have weakness in one or both legs that came over weeks or months, and {I} do not have a diagnosis of MS',
     },
     {
       level: 'routine',
       route: 'physio-or-gp',
       when: all(says('weak-how', 'slow'), says('ms-status', 'diagnosed')),
-      because: 'You said that {your} legs became weaker over weeks or months.',
-      say: '{I} have legs that became weaker over weeks or months',
+      because: 'You said that one or both legs became weaker over weeks or months.',
+      ...slowly,
+      say: '{I} have weakness in one or both legs that came over weeks or months',
     },
   ],
   clearedBy: [
@@ -127,7 +204,7 @@ export const weak = {
   sources: ['ng127', 'norfolk', 'ces334', 'rcem-ms', 'mst-relapse-hp', 'ng234'],
   basis: 'design-decision',
   decision:
-    'NG127 asks for immediate referral when both legs weaken within 4 weeks; MS services triage a relapse within 2 working days. Here, both legs weaker but walking as last week is same-day if MS is diagnosed and there is no back pain or second sign (amendments A18): a neurologist must agree. Slow weakness with any cancer ever is an emergency; the cord-compression guideline (NG234) was not seen in full.',
+    'NG127 asks for immediate referral when both legs weaken within 4 weeks; MS services triage a relapse within 2 working days. Here, both legs weaker but walking as last week is same-day if MS is diagnosed and there is no back pain or second sign (amendments A18): a neurologist must agree. Slow weakness with any cancer ever is an emergency; so is both legs weaker within days, which section 5 left at same-day: faster weakness cannot be less urgent than slow. The cord-compression guideline (NG234) was not seen in full.',
   written: '2026-11-22',
   nextReview: '2027-11-22',
   review: notReviewed,
@@ -185,6 +262,18 @@ export const examples = [
   {
     name: 'prostate cancer, legs slowly weaker',
     given: { 'nerve-change': ['leg-weak'], 'weak-how': 'slow', health: ['cancer'] },
+    fires: 'yes',
+    level: 'emergency',
+  },
+  {
+    name: 'both legs heavier within days, walking, diagnosed MS, lung cancer last year',
+    given: {
+      'ms-status': 'diagnosed',
+      where: ['groin'],
+      'nerve-change': ['leg-weak'],
+      'weak-how': 'both-still',
+      health: ['cancer'],
+    },
     fires: 'yes',
     level: 'emergency',
   },

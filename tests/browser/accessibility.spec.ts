@@ -1,0 +1,72 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { pages } from '../built/site.ts';
+import { answer, emergencyAnswers, routineAnswers, selfCareAnswers, takeTheCheck } from './support/journey.ts';
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+async function expectNoFaults(page: Page, where: string): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
+  const faults = violations.map(({ id, nodes }) => `${where} ${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
+  expect(faults).toEqual([]);
+}
+
+const addresses = pages.map(({ path }) => path).filter((path) => !path.endsWith('/result/'));
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(colorScheme, () => {
+    test.use({ colorScheme });
+
+    test('every page', async ({ page }) => {
+      test.setTimeout(240_000);
+      for (const address of addresses) {
+        await page.goto(address);
+        await expectNoFaults(page, address);
+      }
+    });
+
+    test('every state of the check', async ({ page }) => {
+      test.setTimeout(120_000);
+      await page.goto('/check/');
+      await page.locator('#go').click();
+      await expect(page.locator('#danger-now')).toBeVisible();
+      await expectNoFaults(page, 'a list');
+      await page.locator('#go').click();
+      await expect(page.locator('#trouble')).toBeVisible();
+      await expectNoFaults(page, 'no answer');
+      await answer(page, 'danger-now', ['none']);
+      await page.locator('#go').click();
+      await expect(page.locator('#where')).toBeVisible();
+      await expectNoFaults(page, 'the place');
+      for (const [level, answers] of [
+        ['emergency', emergencyAnswers],
+        ['urgent', { signs: ['leg-swollen'] }],
+        ['soon', { health: ['hip-metal'] }],
+        ['routine', routineAnswers],
+        ['self-care', selfCareAnswers],
+      ] as const) {
+        await page.goto('/check/');
+        await takeTheCheck(page, answers);
+        await expect(page.locator('main')).toHaveAttribute('data-level', level);
+        await expectNoFaults(page, level);
+      }
+    });
+  });
+}
+
+test.describe('at 320 px, as at 400 % zoom', () => {
+  test.use({ viewport: { width: 320, height: 256 } });
+
+  test('nothing scrolls sideways', async ({ page }) => {
+    test.setTimeout(120_000);
+    for (const address of addresses) {
+      await page.goto(address);
+      const [content, window] = await page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.clientWidth]);
+      expect(content, address).toBeLessThanOrEqual(window as number);
+    }
+    await page.goto('/check/');
+    await takeTheCheck(page, routineAnswers);
+    const [content, window] = await page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.clientWidth]);
+    expect(content, 'the outcome').toBeLessThanOrEqual(window as number);
+  });
+});
