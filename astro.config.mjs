@@ -1,6 +1,8 @@
+import { existsSync, readFileSync } from 'node:fs';
 import cloudflare from '@astrojs/cloudflare';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { leanKnowledge } from './scripts/lean-knowledge.mjs';
 
 // The public address. A placeholder until the site has one; SITE overrides it for a real deployment.
 const site = process.env.SITE ?? 'https://mshippain.example';
@@ -18,6 +20,14 @@ const prerenderEveryPage = {
 
 // Addresses that a search engine has no use for: an outcome without answers, and the framed copy of the check.
 const unlisted = ['/check/result/', '/embed/'];
+const isListed = (page) => !unlisted.some((path) => new URL(page).pathname.startsWith(path));
+
+/** The day of the last change of a content page, as its author wrote it, so that the sitemap says what is true. */
+const withLastChange = (entry) => {
+  const file = `content${new URL(entry.url).pathname.replace(/\/$/, '')}.md`;
+  const [, lastmod] = (existsSync(file) && /^updated: (\S+)$/m.exec(readFileSync(file, 'utf8'))) || [];
+  return lastmod ? { ...entry, lastmod } : entry;
+};
 
 export default defineConfig({
   site,
@@ -27,17 +37,18 @@ export default defineConfig({
     // Node prerenders three times faster and gives the same bytes; in development it would lose the styles.
     prerenderEnvironment: process.argv.includes('build') ? 'node' : 'workerd',
   }),
-  integrations: [
-    prerenderEveryPage,
-    sitemap({ filter: (page) => !unlisted.some((path) => new URL(page).pathname.startsWith(path)) }),
-  ],
+  integrations: [prerenderEveryPage, sitemap({ filter: isListed, serialize: withLastChange })],
   session: false,
   fetchFile: null,
   compressHTML: true, // not 'jsx': that drops the space between two inline elements on separate lines
   trailingSlash: 'ignore',
   build: { inlineStylesheets: 'always' }, // a page is one round trip
-  // The other minifier writes (width>=48rem), which browsers from before 2023 do not read.
-  vite: { build: { cssMinify: 'esbuild' } },
+  // The other minifier of styles writes (width>=48rem), which browsers from before 2023 do not read.
+  vite: {
+    build: { cssMinify: 'esbuild' },
+    plugins: [leanKnowledge()],
+    environments: { ssr: { build: { rolldownOptions: { output: { minify: true } } } } },
+  },
   markdown: { syntaxHighlight: false }, // its inline styles would need a hole in the policy below
   security: {
     csp: {

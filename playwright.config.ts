@@ -10,7 +10,7 @@ export default defineConfig({
   workers: 2,
   retries: 0,
   forbidOnly: true,
-  timeout: 60_000,
+  timeout: 30_000,
   reporter: [['list'], ['json']],
   use: {
     ...devices['Desktop Chrome'],

@@ -31,7 +31,7 @@ export async function assessment(request: Request): Promise<Response> {
 }
 
 /** The reply as the design's contract describes it. `open`, `cleared` and `beside` are additions to it. */
-export function reply({ assessment, person, values, disposition, beside, painType }: Outcome) {
+function reply({ assessment, person, values, disposition, beside, painType }: Outcome) {
   const words = (text: string) => inWords(text, values, person);
   return {
     version,

@@ -1,7 +1,7 @@
 import { problem } from './problem.ts';
 
 /** In bytes. A full set of answers is under 3 KiB. */
-export const MOST_BYTES = 16 * 1024;
+const MOST_BYTES = 16 * 1024;
 
 const tooLarge = () => problem(413, `The body may hold at most ${MOST_BYTES} bytes.`);
 

@@ -16,7 +16,7 @@ function answerSchema(question: QuestionShape) {
 const answersSchema = v.strictObject(Object.fromEntries(questions.map((question) => [question.id, v.optional(answerSchema(question))])));
 
 /** The request of `POST /api/v1/assessment`. Built from the knowledge, so that it cannot fall behind it. */
-export const requestSchema = v.strictObject({
+const requestSchema = v.strictObject({
   answers: answersSchema,
   region: v.optional(v.pipe(v.string(), v.regex(/^[A-Za-z]{2}$/))),
   locale: v.optional(v.picklist(['en'])),

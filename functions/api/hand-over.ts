@@ -51,7 +51,8 @@ export interface HandOver {
 export function handOver(answers: Answers, person: Person): HandOver {
   const told = questions.flatMap((question) => {
     const answer = answers[question.id];
-    return answer === undefined || question.private ? [] : [{ question, options: tellable(question, answer) }];
+    const options = answer === undefined ? [] : tellable(question, answer);
+    return options.length > 0 ? [{ question, options }] : [];
   });
   const named = (option: string) => told.filter(({ options }) => options.length === 1 && options[0] === option);
   const listed = (rows: typeof told) => rows.map(({ question }) => inPerson(question.short, person)).join('; ');
@@ -72,8 +73,11 @@ const asList = (answer: Answer): readonly string[] => (Array.isArray(answer) ? a
 
 const labelOf = (question: Question, option: string): string => question.options.find(({ id }) => id === option)?.label ?? option;
 
-/** Whether somebody hurt the person is theirs to tell: a list with that tick alone reads as "none of these". */
-function tellable({ id }: Question, answer: Answer): readonly string[] {
-  const options = asList(answer).filter((option) => !(id === 'stand' && option === 'hurt-by-someone'));
-  return options.length > 0 ? options : [NONE];
+/** Answers to open questions that only the person may tell: being hurt by somebody, and self-harm. */
+const privateOptions = new Set(['stand/hurt-by-someone', 'too-much-effect/on-purpose']);
+
+/** What of an answer may be told. A list with nothing but a private tick reads as "none of these". */
+export function tellable({ id, kind, private: hidden }: Question, answer: Answer): readonly string[] {
+  const options = hidden ? [] : asList(answer).filter((option) => !privateOptions.has(`${id}/${option}`));
+  return options.length === 0 && kind === 'many' && !hidden ? [NONE] : options;
 }

@@ -33,7 +33,7 @@ export interface Outcome {
   readonly painType: PainOutcomeId | null;
 }
 
-export const rowOf = ({ rule, row }: Reason<RedFlag>): Row => rule.rows[row] as Row;
+const rowOf = ({ rule, row }: Reason<RedFlag>): Row => rule.rows[row] as Row;
 
 export function outcomeOf(assessment: Assessment<RedFlag>, answers: Answers, regionCode: string | undefined): Outcome {
   const person: Person = answers['answering-for'] === 'someone-else' ? 'someone-else' : 'myself';

@@ -1,6 +1,6 @@
 /** What the outcome template is filled with. The names of flags, slots and lists are its contract with `src/`. */
 import { type Level, levels, rank } from '../engine/level.ts';
-import { type Answer, type Answers, NONE } from '../engine/question.ts';
+import type { Answer, Answers } from '../engine/question.ts';
 import { type Disposition, dispositions, levelWords } from '../knowledge/dispositions.ts';
 import type { cells, PainOutcomeId } from '../knowledge/pain-type.ts';
 import { inPerson, type Person } from '../knowledge/person.ts';
@@ -8,8 +8,9 @@ import { screens } from '../knowledge/questionnaire.ts';
 import { type Region, regionFor } from '../knowledge/regions.ts';
 import { version } from '../knowledge/version.ts';
 import type { Question } from '../knowledge/vocabulary.ts';
-import { asked, handOver, unanswered } from './hand-over.ts';
+import { asked, handOver, tellable, unanswered } from './hand-over.ts';
 import type { Outcome } from './outcome.ts';
+import { sentenceToRead } from './sentence.ts';
 import type { Filling, Values } from './template.ts';
 import { personTokens, personValues, regionValues } from './words.ts';
 
@@ -31,6 +32,7 @@ export const slots: ReadonlySet<string> = new Set([
   'besideWithin',
   'say',
   'besideSay',
+  'handSay',
   'handLevel',
   'handWithin',
   'absent',
@@ -81,6 +83,7 @@ export function outcomeFilling(outcome: Outcome, given: Answers): Filling {
       besideWithin: beside?.within ?? '',
       say: disposition.say,
       besideSay: beside?.say ?? '',
+      handSay: hand === disposition.level ? disposition.say : sentenceToRead(hand, assessment.reasons, answers, person),
       handLevel: levelWords[hand].name,
       handWithin: levelWords[hand].within,
       absent,
@@ -124,8 +127,7 @@ const regionFlags = (region: Region): readonly string[] => [
   ...(region.textRelay ? ['text-relay'] : []),
 ];
 
-const elsewhereOf = (region: Region): readonly Values[] =>
-  (region.elsewhere ?? []).map(({ where, number }) => ({ place: where, number }));
+const elsewhereOf = (region: Region): readonly Values[] => (region.elsewhere ?? []).map(({ where, number }) => ({ place: where, number }));
 
 /** The numbers to print large, with the words that stand beside each. */
 function numbersFor(call: Disposition['call'], region: Region): readonly Values[] {
@@ -221,14 +223,13 @@ function changeInWords(id: string, before: Answer | undefined, after: Answer, pe
   return inPerson(`${question.title} ${words}`, person);
 }
 
-/** For the person and the clinician: what was answered, in the order of the questions. Private answers stay out. */
-export function answersInWords(answers: Answers, person: Person): readonly Values[] {
+/** What was answered, in the order of the questions. Private answers stay out. */
+function answersInWords(answers: Answers, person: Person): readonly Values[] {
   return questions.flatMap((question) => {
     const answer = answers[question.id];
-    if (answer === undefined || question.private) return [];
-    const shown = asList(answer).filter((option) => !(question.id === 'stand' && option === 'hurt-by-someone'));
+    const shown = answer === undefined ? [] : tellable(question, answer);
+    if (shown.length === 0) return [];
     const words = shown.map((option) => question.options.find((one) => one.id === option)?.label ?? option);
-    if (words.length === 0) words.push(question.options.find(({ id }) => id === NONE)?.label ?? '');
     return [{ question: question.short, answer: inPerson(words.join('; '), person) }];
   });
 }

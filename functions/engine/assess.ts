@@ -1,13 +1,14 @@
 import { compile, type Evaluate } from './compile.ts';
 import type { Condition } from './condition.ts';
-import { type Counterfactual, touchedBy, wouldChange } from './counterfactuals.ts';
+import { type Counterfactual, counterfactualsOf } from './counterfactuals.ts';
 import { type Because, because, settledBy } from './explain.ts';
-import { type Facts, isShown, type Slot, tabulate, writeAnswers, YES } from './facts.ts';
+import { type Facts, followUpWaits, isShown, tabulate, writeAnswers, YES } from './facts.ts';
+import { floorOf } from './floor.ts';
 import { nextQuestion } from './flow.ts';
 import { type Level, levels, rank } from './level.ts';
 import { type AxisCounts, axisCounter, type PainAxes } from './pain-type.ts';
 import type { Answers, ScreenShape } from './question.ts';
-import { type CompiledRule, compileRules, firedRow, openRow, type RuleShape, SILENT } from './rules.ts';
+import { compileRules, firedRow, openRow, type Reading, type RuleShape, readingOf } from './rules.ts';
 
 /** Something that is mentioned if its condition holds. */
 export interface FindingShape {
@@ -43,6 +44,13 @@ export interface Open<Rule extends RuleShape> {
   readonly settledBy: readonly string[];
 }
 
+export interface Cleared<Rule extends RuleShape> {
+  readonly rule: Rule;
+  /** Which of its words say so. */
+  readonly clearing: number;
+  readonly because: readonly Because[];
+}
+
 export interface Found {
   readonly id: string;
   readonly because: readonly Because[];
@@ -57,8 +65,8 @@ export interface Assessment<Rule extends RuleShape> {
   readonly reasons: readonly Reason<Rule>[];
   /** What could not be ruled out, the most urgent first. */
   readonly open: readonly Open<Rule>[];
-  /** Rules that an answer took away, with the index of the words that say so. */
-  readonly cleared: readonly { readonly rule: Rule; readonly clearing: number; readonly because: readonly Because[] }[];
+  /** Rules that an answer took away. */
+  readonly cleared: readonly Cleared<Rule>[];
   readonly wouldChange: readonly Counterfactual[];
   /** Null at emergency and urgent, and until the pain picture is told. */
   readonly painAxes: AxisCounts | null;
@@ -70,31 +78,27 @@ export interface Assessment<Rule extends RuleShape> {
 export interface Engine<Rule extends RuleShape> {
   /** Total, deterministic and pure: any answers, partial ones included, give an assessment. */
   readonly assess: (answers: Answers) => Assessment<Rule>;
+  /** As `assess`, without `wouldChange`, which takes longer than all the rest. */
+  readonly explain: (answers: Answers) => Omit<Assessment<Rule>, 'wouldChange'>;
   /** The level and the next question alone: what the flow needs after each screen. */
   readonly step: (answers: Answers) => Pick<Assessment<Rule>, 'level' | 'status' | 'next'>;
   /** Questions that these answers open and that have no answer yet, on the same screen as `question`, itself first. */
   readonly askTogether: (question: string, answers: Answers) => readonly string[];
 }
 
-/** At most so many are shown: evidence, sections 3 and 4.3. */
-const MOST_CONTRIBUTORS = 4;
-const MOST_PATTERNS = 3;
+const mostUrgentFirst = <Part extends { readonly level: Level }>(parts: readonly Part[]): readonly Part[] =>
+  parts.toSorted((one, other) => rank(one.level) - rank(other.level));
 
-/**
- * The least urgent result that unfinished answers may have. Nothing can be called routine while danger questions have
- * no answer, and nothing can be called self-care before the end (design decision; the safer of two readings).
- */
-function floorOf(slots: readonly Slot[], answers: Answers): number {
-  const open = slots.filter(({ question }) => !question.optional && !question.shownIf && answers[question.id] === undefined);
-  if (open.some(({ screen }) => screen.danger)) return rank('soon');
-  return open.length > 0 ? rank('routine') : SILENT - 1;
-}
+/** At most so many are shown: evidence, sections 3 and 4.3. */
+export const MOST_CONTRIBUTORS = 4;
+export const MOST_PATTERNS = 3;
 
 /** Compiles the knowledge once; what comes back holds no state. */
 export function createEngine<Rule extends RuleShape>(knowledge: Knowledge<Rule>): Engine<Rule> {
   const table = tabulate(knowledge.screens);
   const rules = compileRules(knowledge.rules, table);
-  const touched = touchedBy(table, rules);
+  const rows = rules.flatMap((rule) => rule.rows);
+  const counterfactuals = counterfactualsOf(table, rows);
   const countAxes = axisCounter(knowledge.painAxes, table);
   const holdsOf = (condition: Condition): Evaluate => compile(condition, table.bySlotId).evaluate;
   const painPictureUnknown = holdsOf(knowledge.painPictureUnknown);
@@ -110,65 +114,56 @@ export function createEngine<Rule extends RuleShape>(knowledge: Knowledge<Rule>)
       .slice(0, most)
       .map(({ finding }) => ({ id: finding.id, because: because(finding.when, table, facts) }));
 
-  const fire = (facts: Facts) => {
-    const fired = new Map<CompiledRule<Rule>, number>();
-    for (const rule of rules) {
-      const row = firedRow(rule, facts);
-      if (row >= 0) fired.set(rule, row);
-    }
-    return fired;
-  };
-  const rankOf = (rule: CompiledRule<Rule>, row: number): number => rule.rows[row]?.rank ?? SILENT;
+  const readingFor = (answers: Answers, assumeNotSure: boolean): Reading => readingOf(rows, writeAnswers(table, answers, assumeNotSure));
 
-  const levelOf = (fired: ReadonlyMap<CompiledRule<Rule>, number>, floor: number): number =>
-    Math.min(floor, ...[...fired].map(([rule, row]) => rankOf(rule, row)));
-
-  const progress = (answers: Answers) => {
-    const next = nextQuestion(table, rules, answers) ?? null;
+  const progress = (answers: Answers, assumed: Reading) => {
+    const asked = followUpWaits(table, answers, assumed.facts) ? readingFor(answers, false) : assumed;
+    const next = nextQuestion(table, rules, answers, asked) ?? null;
     return { next, status: next === null ? 'complete' : 'incomplete' } as const;
   };
 
-  const assess = (answers: Answers): Assessment<Rule> => {
-    const facts = writeAnswers(table, answers, true);
-    const fired = fire(facts);
-    const floor = floorOf(table.slots, answers);
-    const urgency = levelOf(fired, floor);
+  const reasonsOf = (reading: Reading): readonly Reason<Rule>[] => {
+    const reasons: Reason<Rule>[] = [];
+    for (const compiled of rules) {
+      const row = firedRow(compiled, reading);
+      const fired = compiled.rule.rows[row];
+      if (fired) reasons.push({ rule: compiled.rule, row, level: fired.level, because: because(fired.when, table, reading.facts) });
+    }
+    return mostUrgentFirst(reasons);
+  };
+
+  const openOf = (reading: Reading, urgency: number): readonly Open<Rule>[] => {
+    const open: Open<Rule>[] = [];
+    for (const compiled of rules) {
+      const row = compiled.rule.rows[openRow(compiled, reading, urgency)];
+      if (row) open.push({ rule: compiled.rule, level: row.level, settledBy: settledBy(row.when, table, reading.facts) });
+    }
+    return mostUrgentFirst(open);
+  };
+
+  const clearedOf = (facts: Facts): readonly Cleared<Rule>[] => {
+    const cleared: Cleared<Rule>[] = [];
+    for (const { rule, clearedBy } of rules) {
+      const clearing = clearedBy.findIndex(({ evaluate }) => evaluate(facts) === YES);
+      const condition = rule.clearedBy?.[clearing]?.when;
+      if (condition) cleared.push({ rule, clearing, because: because(condition, table, facts) });
+    }
+    return cleared;
+  };
+
+  const explainReading = (answers: Answers, reading: Reading, floor: number): Omit<Assessment<Rule>, 'wouldChange'> => {
+    const { facts } = reading;
+    const urgency = Math.min(floor, reading.urgency);
     const level = levels[urgency] as Level;
-    const { next, status } = progress(answers);
-
-    const reasons = [...fired]
-      .map(([rule, row]) => ({
-        rule: rule.rule,
-        row,
-        level: levels[rankOf(rule, row)] as Level,
-        because: because((rule.rule.rows[row] as RuleShape['rows'][number]).when, table, facts),
-      }))
-      .sort((a, b) => rank(a.level) - rank(b.level));
-
-    const open = rules
-      .flatMap((rule) => {
-        const row = rule.rule.rows[openRow(rule, facts, urgency)];
-        return row ? [{ rule: rule.rule, level: row.level, settledBy: settledBy(row.when, table, facts) }] : [];
-      })
-      .sort((a, b) => rank(a.level) - rank(b.level));
-
-    const cleared = rules.flatMap((rule) => {
-      const clearing = rule.clearedBy.findIndex(({ evaluate }) => evaluate(facts) === YES);
-      const condition = rule.rule.clearedBy?.[clearing]?.when;
-      return condition ? [{ rule: rule.rule, clearing, because: because(condition, table, facts) }] : [];
-    });
-
+    const reasons = reasonsOf(reading);
     const calm = urgency >= rank('soon');
-    const ranks = new Map([...fired].map(([rule, row]) => [rule as CompiledRule, rankOf(rule, row)]));
     return {
       level,
-      status,
-      next,
+      ...progress(answers, reading),
       reasons,
-      open,
-      cleared,
-      wouldChange: wouldChange(table, touched, answers, facts, ranks, floor),
-      painAxes: calm && floor === SILENT - 1 && painPictureUnknown(facts) !== YES ? countAxes(facts) : null,
+      open: openOf(reading, urgency),
+      cleared: clearedOf(facts),
+      painAxes: calm && floor === rank('self-care') && painPictureUnknown(facts) !== YES ? countAxes(facts) : null,
       contributors: calm ? found(contributors, facts, MOST_CONTRIBUTORS) : [],
       patterns:
         calm && !reasons.some(({ rule }) => knowledge.patternsGiveWayTo.includes(rule.id)) ? found(patterns, facts, MOST_PATTERNS) : [],
@@ -176,10 +171,21 @@ export function createEngine<Rule extends RuleShape>(knowledge: Knowledge<Rule>)
     };
   };
 
+  const assess = (answers: Answers): Assessment<Rule> => {
+    const reading = readingFor(answers, true);
+    const floorAt = floorOf(table, answers);
+    return { ...explainReading(answers, reading, floorAt(reading.facts)), wouldChange: counterfactuals(answers, reading, floorAt) };
+  };
+
+  const explain = (answers: Answers) => {
+    const reading = readingFor(answers, true);
+    return explainReading(answers, reading, floorOf(table, answers)(reading.facts));
+  };
+
   const step = (answers: Answers) => {
-    const facts = writeAnswers(table, answers, true);
-    const urgency = levelOf(fire(facts), floorOf(table.slots, answers));
-    return { level: levels[urgency] as Level, ...progress(answers) };
+    const reading = readingFor(answers, true);
+    const urgency = Math.min(floorOf(table, answers)(reading.facts), reading.urgency);
+    return { level: levels[urgency] as Level, ...progress(answers, reading) };
   };
 
   const askTogether = (question: string, answers: Answers): readonly string[] => {
@@ -191,5 +197,5 @@ export function createEngine<Rule extends RuleShape>(knowledge: Knowledge<Rule>)
       .map((slot) => slot.question.id);
   };
 
-  return { assess, step, askTogether };
+  return { assess, explain, step, askTogether };
 }

@@ -8,6 +8,9 @@ export interface Compiled {
   readonly evaluate: Evaluate;
   /** The questions that the condition reads. */
   readonly reads: ReadonlySet<Slot>;
+  /** Places among the facts that can make the condition hold: by a YES, and by a NO (the options that an `isOnly` leaves out). */
+  readonly accepts: ReadonlySet<number>;
+  readonly excludes: ReadonlySet<number>;
 }
 
 const truths = ['no', 'unknown', 'yes'] as const satisfies readonly Truth[];
@@ -21,32 +24,35 @@ export const truth = (value: number): Truth => truths[value] ?? 'unknown';
  */
 export function compile(condition: Condition, slots: ReadonlyMap<string, Slot>): Compiled {
   const reads = new Set<Slot>();
+  const accepts = new Set<number>();
+  const excludes = new Set<number>();
 
-  const factsOf = (question: string, options: readonly string[]): readonly number[] => {
+  const factsOf = (question: string, options: readonly string[], into: Set<number>): readonly number[] => {
     const slot = slots.get(question);
     if (!slot) throw new RangeError(`a condition reads "${question}", which is no earlier question`);
     reads.add(slot);
     return options.map((option) => {
       const index = slot.options.get(option);
       if (index === undefined) throw new RangeError(`a condition reads "${question}: ${option}", which is no option`);
+      into.add(slot.offset + index);
       return slot.offset + index;
     });
   };
 
   const build = (part: Condition): Evaluate => {
-    if ('isOneOf' in part) return greatest(factsOf(part.question, part.isOneOf));
+    if ('isOneOf' in part) return greatest(factsOf(part.question, part.isOneOf, accepts));
     if ('isOnly' in part) {
-      const accepted = factsOf(part.question, part.isOnly);
+      const accepted = factsOf(part.question, part.isOnly, accepts);
       const slot = slots.get(part.question) as Slot;
       const others = [...slot.options.keys()].filter((option) => !part.isOnly.includes(option));
-      return only(greatest(accepted), greatest(factsOf(part.question, others)));
+      return only(greatest(accepted), greatest(factsOf(part.question, others, excludes)));
     }
     if ('all' in part) return least(part.all.map(build));
     if ('any' in part) return any(part.any.map(build));
     return enough(part.atLeast, part.of.map(build));
   };
 
-  return { evaluate: build(condition), reads };
+  return { evaluate: build(condition), reads, accepts, excludes };
 }
 
 function greatest(indices: readonly number[]): Evaluate {

@@ -1,7 +1,8 @@
-import { type Facts, type FactTable, type Slot, writeAnswer } from './facts.ts';
+import { type Facts, type FactTable, isShown, NO, type Slot, writeAnswer, YES } from './facts.ts';
+import type { Floor } from './floor.ts';
 import { type Level, levels } from './level.ts';
 import { type Answer, type Answers, NONE, NOT_SURE } from './question.ts';
-import { type CompiledRule, firedRank, SILENT } from './rules.ts';
+import type { CompiledRow, Reading } from './rules.ts';
 
 /** One changed answer, and the level that the assessment would then have. */
 export interface Counterfactual {
@@ -11,73 +12,103 @@ export interface Counterfactual {
   readonly level: Level;
 }
 
-/** Which rules a change of one question can touch: those that read it or one of its follow-ups. */
-export type Touched = ReadonlyMap<Slot, ReadonlySet<CompiledRule>>;
-
-export function touchedBy(table: FactTable, rules: readonly CompiledRule[]): Touched {
-  return new Map(
-    table.slots.map((slot) => {
-      const changed = new Set([slot, ...slot.followUps]);
-      const reads = (rule: CompiledRule) => rule.rows.some((row) => [...row.reads].some((read) => changed.has(read)));
-      return [slot, new Set(rules.filter(reads))];
-    }),
-  );
-}
-
-/** Every other answer that one answer away from the one given: another option, or one tick more or fewer. */
+/**
+ * Every other answer that one answer away from the one given: another option, or one tick more or fewer. "None of
+ * these" and "not sure" replace the whole list; a "not sure" that stands beside a tick can also be taken away.
+ */
 export function alternatives(slot: Slot, answer: Answer): readonly Answer[] {
   const options = [...slot.options.keys()];
   if (typeof answer === 'string') return options.filter((option) => option !== answer);
   if (typeof answer === 'number') return [];
   const toggled = options
-    .filter((option) => option !== NONE && option !== NOT_SURE)
-    .map((option) => {
-      if (!answer.includes(option)) return [...answer.filter((given) => given !== NONE), option];
+    .filter((option) => option !== NONE && (option !== NOT_SURE || (answer.includes(NOT_SURE) && answer.length > 1)))
+    .flatMap((option) => {
+      if (!answer.includes(option)) return [[...answer.filter((given) => given !== NONE), option]];
       const fewer = answer.filter((given) => given !== option);
-      return fewer.length > 0 ? fewer : [NONE];
+      return fewer.length > 0 ? [fewer] : []; // without the last tick it is "none of these", below
     });
   const whole = [NONE, NOT_SURE].filter((option) => slot.options.has(option) && !answer.includes(option));
   return [...toggled, ...whole.map((option) => [option])];
 }
 
 /**
- * Every single change of a given answer that would change the level. Only the rules that read the changed question are
- * evaluated again.
- * @param fired the rank of each rule as things are, {@link SILENT} if it did not fire
- * @param floor the rank that an unfinished questionnaire cannot fall below
+ * Makes the search for every single change of a given answer that would change the level. Of the rows that do not hold,
+ * only those are evaluated again that the change can make hold and that are more urgent than what holds already.
  */
-export function wouldChange(
-  table: FactTable,
-  touched: Touched,
-  answers: Answers,
-  facts: Facts,
-  fired: ReadonlyMap<CompiledRule, number>,
-  floor: number,
-): readonly Counterfactual[] {
-  const present = Math.min(floor, ...fired.values());
-  const changed = new Int8Array(table.size);
-  const found: Counterfactual[] = [];
-  for (const slot of table.slots) {
-    const answer = answers[slot.question.id];
-    if (answer === undefined || facts[slot.offset] === undefined) continue;
-    const rules = touched.get(slot) as ReadonlySet<CompiledRule>;
-    if (rules.size === 0) continue;
-    let others = floor;
-    for (const [rule, urgency] of fired) if (urgency < others && !rules.has(rule)) others = urgency;
-    for (const alternative of alternatives(slot, answer)) {
-      changed.set(facts);
-      writeAnswer(changed, slot, alternative, true);
-      for (const followUp of slot.followUps) writeAnswer(changed, followUp, answers[followUp.question.id], true);
-      let urgency = others;
-      for (const rule of rules) {
-        if (urgency === 0) break;
-        const rank = firedRank(rule, changed);
-        if (rank < urgency) urgency = rank;
+export function counterfactualsOf(table: FactTable, rows: readonly CompiledRow[]) {
+  const mostUrgentFirst = rows.toSorted((one, other) => one.rank - other.rank);
+  const acceptedBy = byOption(table, mostUrgentFirst, ({ accepts }) => accepts);
+  const excludedBy = byOption(table, mostUrgentFirst, ({ excludes }) => excludes);
+
+  return (answers: Answers, { facts, truths, urgency }: Reading, floorAt: Floor): readonly Counterfactual[] => {
+    const floor = floorAt(facts);
+    const present = Math.min(floor, urgency);
+    const holding = mostUrgentFirst.filter(({ place }) => truths[place] === YES);
+    /** The facts with one answer changed; between two changes, the facts as they are. */
+    const changed = facts.slice();
+    /** Where the two differ: the first `differences` of these. */
+    const differing = new Uint16Array(table.size);
+    let differences = 0;
+
+    const write = (slot: Slot, answer: Answer | undefined) => {
+      writeAnswer(changed, slot, answer, true);
+      for (let option = slot.offset; option < slot.end; option++) {
+        if (changed[option] !== facts[option]) differing[differences++] = option;
       }
-      if (urgency !== present) {
-        found.push({ question: slot.question.id, answer: alternative, level: levels[Math.min(urgency, SILENT - 1)] as Level });
+    };
+
+    const change = (slot: Slot, alternative: Answer) => {
+      write(slot, alternative);
+      for (const followUp of slot.followUps) {
+        if (isShown(followUp, changed) !== isShown(followUp, facts)) write(followUp, answers[followUp.question.id]);
+      }
+    };
+
+    const rankNow = (slot: Slot): number => {
+      let now = firstRank(holding, changed, slot.followUps.length > 0 ? floorAt(changed) : floor);
+      for (let i = 0; i < differences; i++) {
+        const option = differing[i] as number;
+        const fact = changed[option];
+        if (fact === YES) now = firstRank(acceptedBy[option] as readonly CompiledRow[], changed, now);
+        if (fact === NO) now = firstRank(excludedBy[option] as readonly CompiledRow[], changed, now);
+      }
+      return now;
+    };
+
+    const changeBack = () => {
+      while (differences > 0) {
+        const option = differing[--differences] as number;
+        changed[option] = facts[option] as number;
+      }
+    };
+
+    const found: Counterfactual[] = [];
+    for (const slot of table.slots) {
+      const answer = answers[slot.question.id];
+      if (answer === undefined) continue;
+      for (const alternative of alternatives(slot, answer)) {
+        change(slot, alternative);
+        const now = rankNow(slot);
+        if (now !== present) found.push({ question: slot.question.id, answer: alternative, level: levels[now] as Level });
+        changeBack();
       }
     }
+    return found;
+  };
+}
+
+/** For every option, the rows that name it, in their order. */
+function byOption(table: FactTable, rows: readonly CompiledRow[], named: (row: CompiledRow) => ReadonlySet<number>) {
+  const lists: CompiledRow[][] = Array.from({ length: table.size }, () => []);
+  for (const row of rows) for (const option of named(row)) lists[option]?.push(row);
+  return lists;
+}
+
+/** The rank of the first row that holds, if it is more urgent than `than`; else `than`. The most urgent row stands first. */
+function firstRank(rows: readonly CompiledRow[], facts: Facts, than: number): number {
+  for (const row of rows) {
+    if (row.rank >= than) return than;
+    if (row.evaluate(facts) === YES) return row.rank;
   }
-  return found;
+  return than;
 }

@@ -1,27 +1,20 @@
-import { type FactTable, isShown, type Slot, writeAnswers, YES } from './facts.ts';
+import { type FactTable, isShown, type Slot, YES } from './facts.ts';
 import { rank } from './level.ts';
 import type { Answers } from './question.ts';
-import { type CompiledRule, firedRank, SILENT } from './rules.ts';
+import { type CompiledRule, firedRow, type Reading } from './rules.ts';
 
 const EMERGENCY = rank('emergency');
 const URGENT = rank('urgent');
 
 /**
  * The question to ask next, or undefined when the questions are over: at an emergency answer at once, at an urgent one
- * after the danger screens, otherwise at the end (amendments, section 2.4). An opened follow-up that has no answer yet
- * is unknown here, not "not sure", or it could never be asked.
+ * after the danger screens, otherwise at the end (amendments, section 2.4).
+ * @param reading with an opened follow-up that has no answer yet left unknown: as "not sure" it could never be asked
  */
-export function nextQuestion(table: FactTable, rules: readonly CompiledRule[], answers: Answers): string | undefined {
-  const facts = writeAnswers(table, answers, false);
-  let urgency: number = SILENT;
-  let endsAt = Number.POSITIVE_INFINITY;
-  for (const rule of rules) {
-    const fired = firedRank(rule, facts);
-    if (fired < urgency) urgency = fired;
-    if (rule.rule.ends && fired < SILENT) endsAt = Math.min(endsAt, firstScreenRead(rule));
-  }
+export function nextQuestion(table: FactTable, rules: readonly CompiledRule[], answers: Answers, reading: Reading): string | undefined {
+  const { facts, urgency } = reading;
   if (urgency === EMERGENCY) return undefined;
-
+  const endsAt = Math.min(...rules.filter((rule) => rule.rule.ends && firedRow(rule, reading) >= 0).map(firstScreenRead));
   const waits = (slot: Slot) =>
     slot.screenIndex < endsAt &&
     (slot.screen.danger || urgency > URGENT) &&

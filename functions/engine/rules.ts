@@ -18,8 +18,10 @@ export interface RuleShape {
   readonly clearedBy?: readonly { readonly when: Condition }[];
 }
 
-interface CompiledRow extends Compiled {
+export interface CompiledRow extends Compiled {
   readonly rank: number;
+  /** Its place among all rows of all rules: see {@link Reading}. */
+  readonly place: number;
 }
 
 export interface CompiledRule<Rule extends RuleShape = RuleShape> {
@@ -28,16 +30,17 @@ export interface CompiledRule<Rule extends RuleShape = RuleShape> {
   readonly clearedBy: readonly Compiled[];
 }
 
-/** Less urgent than every level: the rule did not fire. */
+/** Less urgent than every level: no rule fired. */
 export const SILENT = levels.length;
 
 /** @throws RangeError if two rules share an id, or rows do not stand with the most urgent first. */
 export function compileRules<Rule extends RuleShape>(rules: readonly Rule[], table: FactTable): readonly CompiledRule<Rule>[] {
   const ids = new Set<string>();
+  let place = 0;
   return rules.map((rule) => {
     if (ids.has(rule.id)) throw new RangeError(`two rules have the id "${rule.id}"`);
     ids.add(rule.id);
-    const rows = rule.rows.map((row) => ({ ...compile(row.when, table.bySlotId), rank: rank(row.level) }));
+    const rows = rule.rows.map((row) => ({ ...compile(row.when, table.bySlotId), rank: rank(row.level), place: place++ }));
     rows.forEach((row, i) => {
       if (i > 0 && row.rank < (rows[i - 1] as CompiledRow).rank) {
         throw new RangeError(`rule "${rule.id}": put the most urgent row first`);
@@ -47,22 +50,39 @@ export function compileRules<Rule extends RuleShape>(rules: readonly Rule[], tab
   });
 }
 
-/** The index of the most urgent row that holds, or -1. */
-export function firedRow({ rows }: CompiledRule, facts: Facts): number {
-  for (let i = 0; i < rows.length; i++) if ((rows[i] as CompiledRow).evaluate(facts) === YES) return i;
+/** What answers come to. */
+export interface Reading {
+  readonly facts: Facts;
+  /** One byte for every row of every rule: NO, UNKNOWN or YES. */
+  readonly truths: Int8Array;
+  /** The rank of the most urgent row that holds, or {@link SILENT}. */
+  readonly urgency: number;
+}
+
+/** Evaluates every row once; everything else only looks at the result. */
+export function readingOf(rows: readonly CompiledRow[], facts: Facts): Reading {
+  const truths = new Int8Array(rows.length);
+  let urgency: number = SILENT;
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i] as CompiledRow;
+    const truth = row.evaluate(facts);
+    truths[i] = truth;
+    if (truth === YES && row.rank < urgency) urgency = row.rank;
+  }
+  return { facts, truths, urgency };
+}
+
+/** The index of the most urgent row of a rule that holds, or -1. */
+export function firedRow({ rows }: CompiledRule, { truths }: Reading): number {
+  for (let i = 0; i < rows.length; i++) if (truths[(rows[i] as CompiledRow).place] === YES) return i;
   return -1;
 }
 
-/** The rank of the most urgent row that holds, or {@link SILENT}. */
-export function firedRank({ rows }: CompiledRule, facts: Facts): number {
+/** The index of the most urgent row of a rule that is unknown and more urgent than `than`, or -1. */
+export function openRow({ rows }: CompiledRule, { truths }: Reading, than: number): number {
   for (let i = 0; i < rows.length; i++) {
     const row = rows[i] as CompiledRow;
-    if (row.evaluate(facts) === YES) return row.rank;
+    if (row.rank < than && truths[row.place] === UNKNOWN) return i;
   }
-  return SILENT;
-}
-
-/** The index of the most urgent row that is unknown and more urgent than `than`, or -1. */
-export function openRow({ rows }: CompiledRule, facts: Facts, than: number): number {
-  return rows.findIndex((row) => row.rank < than && row.evaluate(facts) === UNKNOWN);
+  return -1;
 }

@@ -29,7 +29,7 @@ test.describe('the check', () => {
         .getByRole('link', { name: /spasticity/i })
         .first(),
     ).toHaveAttribute('href', '/causes/spasticity/');
-    await expect(outcome(page)).toContainText('What would change');
+    await expect(outcome(page)).toContainText('What answer would change this');
   });
 
   test('moves the focus to each new heading', async ({ page }) => {
@@ -71,8 +71,10 @@ test.describe('the check', () => {
     await page.locator('#go').click();
     await answer(page, 'danger-now', ['none']);
     await page.locator('#go').click();
-    await page.locator('.map [data-place="groin"], .map .zone').first().click();
-    await expect(page.locator('#where input:checked')).toHaveCount(1);
+    await page.locator('.map [data-for=where-groin] :is(path, use)').first().click();
+    await expect(page.locator('#where input:checked')).toHaveAttribute('id', 'where-groin');
+    await page.locator('label:has(#where-buttock)').click();
+    await expect(page.locator('.map .on')).not.toHaveCount(0);
   });
 
   test('speaks of the other person when somebody answers for them', async ({ page }) => {

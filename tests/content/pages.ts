@@ -22,7 +22,7 @@ const filesIn = (folder: string): readonly ContentFile[] =>
     .filter((file) => file.endsWith('.md') && file !== 'README.md')
     .map((file) => read(`${folder}/${file.slice(0, -3)}`));
 
-export const kinds = ['guides', 'symptoms', 'causes', 'lookalikes', 'treatments', 'warning-signs'] as const;
+const kinds = ['guides', 'symptoms', 'causes', 'lookalikes', 'treatments', 'warning-signs'] as const;
 export const pages: readonly ContentFile[] = kinds.flatMap(filesIn);
 export const glossary: readonly ContentFile[] = filesIn('glossary');
 export const sources = parse(readFileSync(new URL('sources.yaml', content), 'utf8')) as Readonly<Record<string, Record<string, unknown>>>;

@@ -20,7 +20,7 @@ const sources = (folder: string): readonly string[] =>
 const statement = /(?:^|\n)\s*(?:import|export)\s+(type\s+)?(?:([^'";]*?)\s+from\s+)?['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]\s*\)/g;
 
 /** Every import of a file, static and dynamic. `import { type A, type B }` counts as types alone. */
-export function importsOf(file: string): readonly Import[] {
+function importsOf(file: string): readonly Import[] {
   const text = readFileSync(join(root, file), 'utf8');
   return [...text.matchAll(statement)].map(([, type, names = '', fixed, dynamic]) => {
     const to = (fixed ?? dynamic) as string;

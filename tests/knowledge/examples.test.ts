@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { because, interpret } from '../../functions/engine/explain.ts';
 import { NO, tabulate, UNKNOWN, writeAnswers, YES } from '../../functions/engine/facts.ts';
 import type { Answers } from '../../functions/engine/question.ts';
-import { compileRules, firedRow } from '../../functions/engine/rules.ts';
+import { compileRules, firedRow, readingOf } from '../../functions/engine/rules.ts';
 import { screens } from '../../functions/knowledge/questionnaire.ts';
 import { redFlags } from '../../functions/knowledge/red-flags.ts';
 import type { RedFlag } from '../../functions/knowledge/vocabulary.ts';
@@ -14,7 +14,7 @@ const table = tabulate(screens);
 function outcomeOf(rule: RedFlag, given: Answers) {
   const facts = writeAnswers(table, given, true);
   const [compiled] = compileRules([rule], table);
-  const row = compiled ? firedRow(compiled, facts) : -1;
+  const row = compiled ? firedRow(compiled, readingOf(compiled.rows, facts)) : -1;
   if (row >= 0) return { fires: 'yes', row, level: rule.rows[row]?.level, because: because(rule.rows[row]?.when as never, table, facts) };
   return { fires: rule.rows.some(({ when }) => interpret(when, table, facts) === UNKNOWN) ? 'unknown' : 'no', row, level: undefined };
 }

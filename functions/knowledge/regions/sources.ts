@@ -8,7 +8,7 @@ const seen = (what: string, url: string): NumberSource => ({ what, url, seen: tr
 /** Known, but not read on that page in the last check: look here first. */
 const unseen = (what: string, url: string): NumberSource => ({ what, url, seen: false });
 
-export const gbSources = [
+const gbSources = [
   unseen('999', 'https://www.gov.uk/guidance/999-and-112-the-uks-national-emergency-numbers'),
   seen('999 by text (emergencySMS), and 18000', 'https://bucksfire.gov.uk/safety-hub/emergency-sms/'),
   unseen('111', 'https://www.nhs.uk/nhs-services/urgent-and-emergency-care-services/when-to-use-111/'),
@@ -33,7 +33,7 @@ export const gbSources = [
   seen('physio self-referral that does not take people with MS', 'https://westhoesurgery.nhs.uk/physiotherapy/'),
 ] as const;
 
-export const ieSources = [
+const ieSources = [
   seen(
     '112 and 999, and 112 by text',
     'https://www2.hse.ie/wellbeing/child-health/when-to-get-medical-help-for-your-child/when-to-call-112-or-999.html',
@@ -55,7 +55,7 @@ export const ieSources = [
   seen('Poisons Information Line, 01 809 2166', 'https://poisons.ie/public/first-aid-safety/'),
 ] as const;
 
-export const usSources = [
+const usSources = [
   unseen('911', 'https://www.911.gov/calling-911/'),
   seen('911 by text', 'https://www.disabled-world.com/communication/text-to-911.php'),
   unseen('988', 'https://988lifeline.org/'),
@@ -79,7 +79,7 @@ export const usSources = [
   ),
 ] as const;
 
-export const caSources = [
+const caSources = [
   seen('988; 911 in an emergency', 'https://mentalhealthcommission.ca/catalyst/988-launches-in-canada/'),
   seen('911 by text', 'https://www.textwith911.ca/en/what-you-need-to-know-about-text-with-9-1-1/'),
   seen('811', 'https://www.disabled-world.com/news/public-notices/phone-811.php'),
@@ -90,7 +90,7 @@ export const caSources = [
   ),
 ] as const;
 
-export const auSources = [
+const auSources = [
   seen('000, and 106 by textphone', 'https://www.triplezero.gov.au/triple-zero/other-emergency-numbers'),
   seen('1800MEDICARE has replaced healthdirect', 'https://www.medicine.com.au/1800medicare-launch-replacing-healthdirect'),
   unseen('1800MEDICARE, 1800 633 422', 'https://www.health.gov.au/our-work/1800medicare'),
@@ -101,7 +101,7 @@ export const auSources = [
   seen('Poisons Information Centre, 13 11 26', 'https://www.poisonsinfo.health.qld.gov.au'),
 ] as const;
 
-export const nzSources = [
+const nzSources = [
   seen('111, and 111 TXT', 'https://www.police.govt.nz/news/release/25738'),
   seen(
     'Healthline, 0800 611 116',
@@ -117,7 +117,7 @@ export const nzSources = [
   seen('National Poisons Centre, 0800 764 766', 'https://otago.custhelp.com/app/answers/detail/a_id/2481/~/national-poisons-centre'),
 ] as const;
 
-export const zaSources = [
+const zaSources = [
   seen('10177, and 112 from a mobile phone', 'https://statuscheck.co.za/?p=14569'),
   seen(
     'the plan to make 112 the one number',
@@ -131,7 +131,7 @@ export const zaSources = [
   seen('Poisons Information Helpline, 0861 555 777', 'https://www.westerncape.gov.za/service/poisons-information-helpline-western-cape'),
 ] as const;
 
-export const inSources = [
+const inSources = [
   seen('112 and 108', 'https://www.ndtv.com/india-news/112-india-all-in-one-emergency-helpline-number-to-be-launched-today-1995582'),
   seen(
     'Tele MANAS, 14416',
@@ -144,7 +144,7 @@ export const inSources = [
 ] as const;
 
 /** For every country of the European Union: 112. */
-export const euSources = [
+const euSources = [
   seen('112', 'http://europa.eu/50/news/theme/070202_en.htm'),
   unseen('112', 'https://europa.eu/youreurope/citizens/travel/security-and-emergencies/emergency/index_en.htm'),
 ] as const;

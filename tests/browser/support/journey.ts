@@ -31,7 +31,7 @@ export async function answer(place: Place, question: string, options: readonly s
     if (options[0] !== 'not-sure') await scale.selectOption(options[0] as string);
     return;
   }
-  for (const option of options) await place.locator(`label[for="${question}-${option}"]`).click();
+  for (const option of options) await place.locator(`label:has(#${question}-${option})`).click();
 }
 
 /** The questions on screen now. */

@@ -1,0 +1,54 @@
+// Mutation testing changes decisions, not words: a changed sentence of the knowledge is for a reader to notice, and
+// examples are tests themselves. Ids, levels, routes, numbers to dial and conditions are all changed.
+import { declareValuePlugin, PluginKind } from '@stryker-mutator/api/plugin';
+
+/** Properties that hold words for people, or where a rule comes from. */
+const wordProperties = new Set([
+  ...['title', 'help', 'why', 'label', 'hint', 'short', 'name', 'text', 'words', 'sentence', 'headline', 'action', 'within', 'recheck'],
+  ...['because', 'say', 'suspects', 'askAbout', 'decision', 'whileWaiting', 'bring', 'after', 'opening', 'pain', 'painFor', 'place'],
+  ...['closing', 'request', 'side', 'duration', 'course', 'basis', 'sources', 'written', 'nextReview', 'review', 'state', 'read'],
+  ...[
+    'emergencyDepartment',
+    'urgentAdvice',
+    'gp',
+    'pharmacist',
+    'physio',
+    'selfReferral',
+    'textRelay',
+    'phoneFirst',
+    'note',
+    'hours',
+    'where',
+  ],
+]);
+
+/** Constants that are words throughout. */
+const wordConstants = new Set(['examples', 'actNowIf', 'askForHelp', 'say', 'limit', 'leftOut', 'patternsLimit', 'sources', 'bandWords']);
+
+const isWords = (node) =>
+  node.type === 'StringLiteral' ||
+  node.type === 'TemplateLiteral' ||
+  (node.type === 'BinaryExpression' && isWords(node.left) && isWords(node.right)) ||
+  (node.type === 'ArrayExpression' && node.elements.every((element) => isWords(element) || element.type === 'SpreadElement')) ||
+  (node.type === 'ObjectExpression' && node.properties.every((property) => property.value && isWords(property.value)));
+
+const keyOf = ({ key }) => key.name ?? key.value;
+
+/** `line('Samaritans', '116 123', always, note)`: the number is a decision, the rest are words. */
+const isWordArgument = ({ node, parent }) =>
+  parent?.type === 'CallExpression' &&
+  node.type === 'StringLiteral' &&
+  ((parent.callee.name === 'line' && parent.arguments.indexOf(node) !== 1) ||
+    (parent.callee.name === 'phone' && parent.arguments.indexOf(node) === 1) ||
+    (parent.callee.name === 'country' && parent.arguments.indexOf(node) === 1));
+
+const shouldIgnore = (path) => {
+  const { node } = path;
+  if (node.type === 'ObjectProperty' && wordProperties.has(keyOf(node)) && isWords(node.value)) return 'words, not a decision';
+  if (node.type === 'VariableDeclarator' && wordConstants.has(node.id.name)) return 'words, not a decision';
+  if (node.type === 'VariableDeclarator' && node.init?.type === 'StringLiteral') return 'words, not a decision';
+  if (isWordArgument(path)) return 'words, not a decision';
+  return undefined;
+};
+
+export const strykerPlugins = [declareValuePlugin(PluginKind.Ignore, 'words', { shouldIgnore })];

@@ -1,0 +1,49 @@
+/**
+ * Hard words open their meaning beside them: a button and a popover, no script. Only the first use in a text, never in
+ * a heading, a link or a citation.
+ */
+export interface Word {
+  readonly id: string;
+  readonly term: string;
+  readonly short: string;
+}
+
+const closed = new Set(['a', 'button', 'sup', 'h1', 'h2', 'h3', 'h4', 'th', 'code']);
+const escaped = (text: string) => text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const html = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+
+const explained = ({ id, term, short }: Word, found: string) =>
+  `<button class="term" type="button" popovertarget="word-${id}">${found}</button><span class="tip" id="word-${id}" popover role="note" data-pagefind-ignore><b>${html(term)}</b>: ${html(short)}</span>`;
+
+export const explainHardWords = (text: string, words: readonly Word[]): string => {
+  // Longer terms first, so that "muscle spasm" is found before "spasm".
+  const waiting = words
+    .toSorted((a, b) => b.term.length - a.term.length)
+    .map((word) => ({ word, find: new RegExp(`(?<![\\w-])${escaped(word.term)}s?(?![\\w-])`, 'i') }));
+  let closedBy = 0;
+  return text
+    .split(/(<[^>]+>)/)
+    .map((part) => {
+      const tag = /^<(\/?)(\w+)/.exec(part);
+      if (tag) {
+        if (closed.has(tag[2] as string)) closedBy += tag[1] ? -1 : 1;
+        return part;
+      }
+      return closedBy === 0 ? explainFirstUses(part, waiting) : part;
+    })
+    .join('');
+};
+
+/** Takes each word that it finds off the list of those still waiting. */
+function explainFirstUses(part: string, waiting: { readonly word: Word; readonly find: RegExp }[]): string {
+  for (const [index, { word, find }] of waiting.entries()) {
+    const match = find.exec(part);
+    if (!match) continue;
+    waiting.splice(index, 1);
+    // What stands before and after is searched on its own, so that nothing is found inside an explanation.
+    const before = explainFirstUses(part.slice(0, match.index), waiting);
+    const after = explainFirstUses(part.slice(match.index + match[0].length), waiting);
+    return before + explained(word, match[0]) + after;
+  }
+  return part;
+}

@@ -1,0 +1,32 @@
+/**
+ * The numbers to ring differ by country, and the site does not know where its reader is. So the words never send
+ * anybody to another country's number: the first mention lists them, and the later ones point back to it.
+ */
+const numbers = {
+  emergency: {
+    title: 'your emergency number (999, 112, 911 or 000)',
+    first: 'your local emergency number (999 in the UK, 112 in the EU, 911 in the US and Canada, 000 in Australia, 111 in New Zealand)',
+    again: 'your emergency number',
+  },
+  urgent: {
+    title: 'your urgent advice line (111 in the UK)',
+    first: 'your urgent advice line (111 in the UK)',
+    again: 'your urgent advice line',
+  },
+} as const;
+
+const token = /\{(emergency|urgent)\}/g;
+
+/** A text with {emergency} and {urgent} put into words: in full at the first mention, shorter after it. */
+export const putNumbers = (text: string): string => {
+  const mentioned = new Set<string>();
+  return text.replaceAll(token, (_, name: keyof typeof numbers) => {
+    const { first, again } = numbers[name];
+    const words = mentioned.has(name) ? again : first;
+    mentioned.add(name);
+    return words;
+  });
+};
+
+/** The same in a heading, where the whole list would drown the verb. The text below it must hold the list. */
+export const putNumbersInTitle = (text: string): string => text.replaceAll(token, (_, name: keyof typeof numbers) => numbers[name].title);

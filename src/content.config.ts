@@ -1,0 +1,22 @@
+import { defineCollection } from 'astro:content';
+import { file, glob } from 'astro/loaders';
+import type { Kind } from './kinds.ts';
+import { glossaryEntry } from './schemas/glossary.ts';
+import { page, warningSign } from './schemas/page.ts';
+import { source } from './schemas/source.ts';
+
+const markdownIn = (folder: Kind) => glob({ base: `./content/${folder}`, pattern: ['*.md', '!README.md'] });
+
+export const collections = {
+  guides: defineCollection({ loader: markdownIn('guides'), schema: page }),
+  symptoms: defineCollection({ loader: markdownIn('symptoms'), schema: page }),
+  causes: defineCollection({ loader: markdownIn('causes'), schema: page }),
+  lookalikes: defineCollection({ loader: markdownIn('lookalikes'), schema: page }),
+  treatments: defineCollection({ loader: markdownIn('treatments'), schema: page }),
+  'warning-signs': defineCollection({ loader: markdownIn('warning-signs'), schema: warningSign }),
+  glossary: defineCollection({
+    loader: glob({ base: './content/glossary', pattern: ['*.{md,yaml}', '!README.md'] }),
+    schema: glossaryEntry,
+  }),
+  sources: defineCollection({ loader: file('./content/sources.yaml'), schema: source }),
+};

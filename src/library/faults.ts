@@ -1,0 +1,65 @@
+import { citedKeys } from '../article/citations.ts';
+import { figuresIn } from '../article/figures.ts';
+
+/** What the checks below read of a page. */
+export interface Checked {
+  readonly file: string;
+  readonly path: string;
+  readonly body: string;
+  readonly sources: readonly string[];
+  readonly related: readonly string[];
+}
+
+interface Known {
+  readonly sources: ReadonlySet<string>;
+  /** Addresses of all content pages: /causes/spasticity/ */
+  readonly paths: ReadonlySet<string>;
+  readonly figures: ReadonlySet<string>;
+  /** Folders whose pages must exist when a text links to them. */
+  readonly folders: readonly string[];
+}
+
+/** What is wrong between the files of content/, in words for the author. Each file alone is checked by its schema. */
+export const findFaults = (pages: readonly Checked[], known: Known): readonly string[] =>
+  pages.flatMap((page) => [
+    ...sourceFaults(page, known.sources),
+    ...relatedFaults(page, known.paths),
+    ...linkFaults(page, known),
+    ...figureFaults(page, known.figures),
+  ]);
+
+function sourceFaults({ file, body, sources }: Checked, known: ReadonlySet<string>): readonly string[] {
+  const cited = citedKeys(body);
+  return [
+    ...sources
+      .filter((key) => !known.has(key))
+      .map((key) => `${file} lists the source "${key}", which content/sources.yaml does not have.`),
+    ...cited
+      .filter((key) => !sources.includes(key))
+      .map((key) => `${file} cites [^${key}] but does not list it. Add "- ${key}" to its sources.`),
+    ...sources
+      .filter((key) => !cited.includes(key))
+      .map((key) => `${file} lists the source "${key}" but never cites it. Put [^${key}] after what it supports, or take it off the list.`),
+    ...repeated(sources).map((key) => `${file} lists the source "${key}" twice.`),
+  ];
+}
+
+const relatedFaults = ({ file, path, related }: Checked, paths: ReadonlySet<string>) =>
+  related.flatMap((name) => {
+    if (`/${name}/` === path) return [`${file} names itself under related.`];
+    return paths.has(`/${name}/`) ? [] : [`${file} names "${name}" under related, but there is no content/${name}.md.`];
+  });
+
+const linkFaults = ({ file, body }: Checked, { paths, folders }: Known) =>
+  Array.from(body.matchAll(/\]\((\/([\w-]+)\/[^)\s#]*)/g)).flatMap(([, path = '', folder = '']) =>
+    folders.includes(folder) && path !== `/${folder}/` && !paths.has(path)
+      ? [`${file} links to ${path}, which is not a page. Addresses look like /causes/spasticity/ and end with a slash.`]
+      : [],
+  );
+
+const figureFaults = ({ file, body }: Checked, figures: ReadonlySet<string>) =>
+  figuresIn(body)
+    .filter((name) => !figures.has(name))
+    .map((name) => `${file} asks for the figure "${name}". The figures are: ${[...figures].join(', ')}.`);
+
+const repeated = (keys: readonly string[]) => [...new Set(keys.filter((key, index) => keys.indexOf(key) !== index))];

@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest';
+import { answered, type Condition } from '../../functions/engine/condition.ts';
+import { because, settledBy } from '../../functions/engine/explain.ts';
+import { writeAnswers } from '../../functions/engine/facts.ts';
+import type { Answers } from '../../functions/engine/question.ts';
+import { all, any, atLeast, only, table } from './small.ts';
+
+const why = (condition: Condition, answers: Answers) => because(condition, table, writeAnswers(table, answers, true));
+const settles = (condition: Condition, answers: Answers) => settledBy(condition, table, writeAnswers(table, answers, true));
+
+describe('the answers behind a condition that holds', () => {
+  test('one answer, or the ticks of a list that count', () => {
+    expect(why(answered('age', 'adult', 'old'), { age: 'old' })).toEqual([{ question: 'age', answer: 'old' }]);
+    expect(why(answered('signs', 'fever', 'none'), { signs: ['rash', 'fever'] })).toEqual([{ question: 'signs', answer: ['fever'] }]);
+    expect(why(only('signs', 'rash', 'fever'), { signs: ['fever', 'rash'] })).toEqual([{ question: 'signs', answer: ['rash', 'fever'] }]);
+  });
+
+  test('in the order of the questions, each once', () => {
+    const both = all(answered('age', 'old'), answered('signs', 'rash'), answered('signs', 'fever'));
+    expect(why(both, { signs: ['fever', 'rash'], age: 'old' })).toEqual([
+      { question: 'signs', answer: ['rash', 'fever'] },
+      { question: 'age', answer: 'old' },
+    ]);
+  });
+
+  test('of several ways, those that hold', () => {
+    const either = any(answered('age', 'old'), answered('signs', 'fever'));
+    expect(why(either, { signs: ['fever'], age: 'adult' })).toEqual([{ question: 'signs', answer: ['fever'] }]);
+    expect(why(atLeast(1, answered('age', 'old'), answered('signs', 'fever')), { signs: ['none'], age: 'old' })).toEqual([
+      { question: 'age', answer: 'old' },
+    ]);
+  });
+
+  test('a part that holds within one that does not is no reason', () => {
+    const half = any(all(answered('age', 'old'), answered('signs', 'fever')), answered('words', 'burning'));
+    expect(why(half, { age: 'old', signs: ['none'], words: ['burning'] })).toEqual([{ question: 'words', answer: ['burning'] }]);
+  });
+
+  test('none for a condition that does not hold', () => {
+    expect(why(answered('age', 'old'), { age: 'adult' })).toEqual([]);
+  });
+
+  test('a follow-up left out counts as "not sure"', () => {
+    expect(why(answered('rash-when', 'not-sure'), { signs: ['rash'] })).toEqual([{ question: 'rash-when', answer: 'not-sure' }]);
+  });
+});
+
+describe('the questions that would settle a condition', () => {
+  test('those without an answer, in their order', () => {
+    expect(settles(all(answered('age', 'old'), answered('signs', 'fever')), {})).toEqual(['signs', 'age']);
+    expect(settles(all(answered('age', 'old'), answered('signs', 'fever')), { signs: ['fever'] })).toEqual(['age']);
+    expect(settles(answered('signs', 'fever'), { signs: ['not-sure'] })).toEqual(['signs']);
+  });
+
+  test('none where it is settled', () => {
+    expect(settles(all(answered('age', 'old'), answered('signs', 'fever')), { age: 'adult' })).toEqual([]);
+    expect(settles(any(answered('age', 'old'), answered('signs', 'fever')), { age: 'old' })).toEqual([]);
+  });
+
+  test('not those of a part that is settled', () => {
+    const condition = any(all(answered('age', 'old'), answered('words', 'burning')), answered('signs', 'fever'));
+    expect(settles(condition, { age: 'adult' })).toEqual(['signs']);
+  });
+});

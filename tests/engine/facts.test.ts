@@ -1,0 +1,147 @@
+import { describe, expect, test } from 'vitest';
+import { answered } from '../../functions/engine/condition.ts';
+import { followUpWaits, isShown, NO, type Slot, tabulate, UNKNOWN, writeAnswers, YES } from '../../functions/engine/facts.ts';
+import type { Answers } from '../../functions/engine/question.ts';
+import { question, screen, table } from './small.ts';
+
+const slot = (id: string): Slot => table.bySlotId.get(id) as Slot;
+
+/** What is known of each option of a question. */
+function known(id: string, answers: Answers, assumeNotSure = true): Readonly<Record<string, number>> {
+  const facts = writeAnswers(table, answers, assumeNotSure);
+  const { offset, options } = slot(id);
+  return Object.fromEntries([...options].map(([option, index]) => [option, facts[offset + index] as number]));
+}
+
+describe('the table of options', () => {
+  test('numbers them one after the other, question by question', () => {
+    expect(table.size).toBe(2 + 4 + 3 + 3 + 3 + 4 + 2 + 0 + 5 + 4);
+    let offset = 0;
+    for (const { question: one, offset: from, end, options } of table.slots) {
+      expect(from).toBe(offset);
+      expect(end).toBe(from + one.options.length);
+      expect([...options]).toEqual(one.options.map(({ id }, index) => [id, index]));
+      offset = end;
+    }
+  });
+
+  test('knows the screen of each question, and its place', () => {
+    expect(table.slots.map(({ screen: on, screenIndex }) => [on.id, screenIndex])).toEqual([
+      ['who', 0],
+      ['signs', 1],
+      ['signs', 1],
+      ['signs', 1],
+      ['age', 2],
+      ['tablets', 3],
+      ['tablets', 3],
+      ['tablets', 3],
+      ['picture', 4],
+      ['picture-2', 5],
+    ]);
+  });
+
+  test('finds what a question opens, and what that opens in turn', () => {
+    const opened = Object.fromEntries(table.slots.map((one) => [one.question.id, one.followUps.map((later) => later.question.id)]));
+    expect(opened).toEqual({
+      for: [],
+      signs: ['rash-when', 'rash-checked'],
+      'rash-when': ['rash-checked'],
+      'rash-checked': [],
+      age: [],
+      tablets: ['tablet-harm'],
+      'tablet-harm': [],
+      strength: [],
+      words: [],
+      worse: [],
+    });
+  });
+
+  test('two questions of one name are refused', () => {
+    const twice = [screen('one', true, question('q', 'one', ['a'])), screen('two', true, question('q', 'one', ['b']))];
+    expect(() => tabulate(twice)).toThrow(new RangeError('two questions have the id "q"'));
+  });
+
+  test('a follow-up of a later question is refused', () => {
+    const backwards = [screen('one', true, question('q', 'one', ['a'], { shownIf: answered('r', 'b') }), question('r', 'one', ['b']))];
+    expect(() => tabulate(backwards)).toThrow(new RangeError('a condition reads "r", which is no earlier question'));
+  });
+});
+
+describe('what an answer says', () => {
+  test('without an answer nothing is known', () => {
+    expect(known('signs', {})).toEqual({ rash: UNKNOWN, fever: UNKNOWN, none: UNKNOWN, 'not-sure': UNKNOWN });
+  });
+
+  test('a tick is a yes, and what is not ticked a no', () => {
+    expect(known('signs', { signs: ['fever'] })).toEqual({ rash: NO, fever: YES, none: NO, 'not-sure': NO });
+    expect(known('signs', { signs: ['rash', 'fever'] })).toEqual({ rash: YES, fever: YES, none: NO, 'not-sure': NO });
+    expect(known('signs', { signs: ['none'] })).toEqual({ rash: NO, fever: NO, none: YES, 'not-sure': NO });
+    expect(known('signs', { signs: [] })).toEqual({ rash: NO, fever: NO, none: NO, 'not-sure': NO });
+  });
+
+  test('"not sure" leaves the rest unknown, also beside a tick', () => {
+    expect(known('signs', { signs: ['not-sure'] })).toEqual({ rash: UNKNOWN, fever: UNKNOWN, none: UNKNOWN, 'not-sure': YES });
+    expect(known('signs', { signs: ['fever', 'not-sure'] })).toEqual({ rash: UNKNOWN, fever: YES, none: UNKNOWN, 'not-sure': YES });
+    const unsure = { signs: ['rash'], 'rash-when': 'not-sure' };
+    expect(known('rash-when', unsure)).toEqual({ new: UNKNOWN, old: UNKNOWN, 'not-sure': YES });
+  });
+
+  test('one answer is a yes for it and a no for the others', () => {
+    expect(known('age', { age: 'adult' })).toEqual({ child: NO, adult: YES, old: NO });
+  });
+
+  test('an answer that is no option says no to all', () => {
+    expect(known('age', { age: 'ancient' })).toEqual({ child: NO, adult: NO, old: NO });
+  });
+
+  test('a number says nothing of any option', () => {
+    expect([...writeAnswers(table, { strength: 7 }, true)]).toEqual([...writeAnswers(table, {}, true)]);
+  });
+});
+
+describe('a follow-up', () => {
+  const shown = (id: string, answers: Answers, assumeNotSure = true) => isShown(slot(id), writeAnswers(table, answers, assumeNotSure));
+
+  test('a question without a condition is always asked', () => {
+    expect(shown('age', {})).toBe(YES);
+  });
+
+  test('is asked if it is opened, not asked if it is not, and unknown while the opener has no answer', () => {
+    expect(shown('rash-when', { signs: ['rash'] })).toBe(YES);
+    expect(shown('rash-when', { signs: ['fever'] })).toBe(NO);
+    expect(shown('rash-when', {})).toBe(UNKNOWN);
+    expect(shown('rash-when', { signs: ['not-sure'] })).toBe(UNKNOWN);
+  });
+
+  test('that is not asked is a no throughout, whatever was answered', () => {
+    expect(known('rash-when', { signs: ['fever'], 'rash-when': 'new' })).toEqual({ new: NO, old: NO, 'not-sure': NO });
+    expect(known('rash-checked', { signs: ['none'], 'rash-when': 'old', 'rash-checked': 'yes' })).toEqual({
+      yes: NO,
+      no: NO,
+      'not-sure': NO,
+    });
+  });
+
+  test('of an open opener is unknown throughout, whatever was answered', () => {
+    expect(known('rash-when', { 'rash-when': 'new' })).toEqual({ new: UNKNOWN, old: UNKNOWN, 'not-sure': UNKNOWN });
+  });
+
+  test('that is opened and has no answer counts as its "not sure", but not for the flow', () => {
+    expect(known('rash-when', { signs: ['rash'] })).toEqual({ new: UNKNOWN, old: UNKNOWN, 'not-sure': YES });
+    expect(known('rash-when', { signs: ['rash'] }, false)).toEqual({ new: UNKNOWN, old: UNKNOWN, 'not-sure': UNKNOWN });
+  });
+
+  test('without a "not sure" stays unknown, and so does a question of all without an answer', () => {
+    expect(known('tablet-harm', { tablets: ['strong'] })).toEqual({ bad: UNKNOWN, none: UNKNOWN });
+    expect(known('tablets', {})['not-sure']).toBe(UNKNOWN);
+  });
+
+  test('waits while it is opened and has no answer', () => {
+    const waits = (answers: Answers) => followUpWaits(table, answers, writeAnswers(table, answers, true));
+    expect(waits({})).toBe(false);
+    expect(waits({ signs: ['rash'] })).toBe(true);
+    expect(waits({ signs: ['rash'], 'rash-when': 'new' })).toBe(false);
+    expect(waits({ signs: ['rash'], 'rash-when': 'old' })).toBe(true);
+    expect(waits({ signs: ['fever'] })).toBe(false);
+  });
+});

@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import { regionSources } from '../../functions/knowledge/regions/sources.ts';
+import { regionChoices, regionFor, regions } from '../../functions/knowledge/regions.ts';
+
+const everywhere = Object.values(regions);
+
+describe.each(everywhere.map((region) => [region.name, region] as const))('%s', (_, region) => {
+  test('has an emergency number, and a source for its numbers', () => {
+    expect(region.emergencyNumbers.length).toBeGreaterThan(0);
+    expect(regionSources[region.code]?.length ?? 0, `no source for the numbers of ${region.code}`).toBeGreaterThan(0);
+    for (const { url } of regionSources[region.code] ?? []) expect(url).toMatch(/^https?:\/\//);
+  });
+
+  test('dials what it prints', () => {
+    for (const { number, tel } of region.emergencyNumbers) expect(number.replaceAll(/\D/g, '')).toBe(tel);
+  });
+});
+
+test('there are the regions that were asked for', () => {
+  const asked = ['GB', 'IE', 'US', 'CA', 'AU', 'NZ', 'ZA', 'IN'];
+  const union = 'AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL PL PT RO SK SI ES SE'.split(' ');
+  expect([...asked, ...union].filter((code) => !Object.hasOwn(regions, code))).toEqual([]);
+});
+
+test('112 answers in every country of the European Union', () => {
+  const union = 'AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL PL PT RO SK SI ES SE'.split(' ');
+  for (const code of union)
+    expect(
+      regions[code]?.emergencyNumbers.map(({ tel }) => tel),
+      code,
+    ).toContain('112');
+});
+
+test('111 is for advice in the United Kingdom and for emergencies in New Zealand, and never the other way round', () => {
+  expect(regionFor('GB').emergencyNumbers.map(({ tel }) => tel)).toEqual(['999']);
+  expect(regionFor('GB').urgentService?.tel).toBe('111');
+  expect(regionFor('NZ').emergencyNumbers.map(({ tel }) => tel)).toEqual(['111']);
+});
+
+test.each([undefined, '', 'XX', 'T1', '__proto__', 'constructor'])('an unknown country (%s) presumes no number', (code) => {
+  const region = regionFor(code);
+  expect(region.emergencyNumbers).toEqual([]);
+  expect(region.emergencyNumber + region.urgentAdvice).not.toMatch(/\d/);
+  expect(region.elsewhere?.length).toBeGreaterThan(5);
+});
+
+test('every region can be chosen', () => {
+  expect(regionChoices.map(({ code }) => code).sort()).toEqual([...everywhere.map(({ code }) => code), 'ZZ'].sort());
+});

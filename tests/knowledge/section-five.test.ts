@@ -1,0 +1,52 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { rank } from '../../functions/engine/level.ts';
+import type { Answers } from '../../functions/engine/question.ts';
+import { redFlags } from '../../functions/knowledge/red-flags.ts';
+import { everyone } from '../support/cases.ts';
+import { cases, fullAnswers } from '../support/random-answers.ts';
+import { levelsByRule } from '../support/rules.ts';
+import { personOf } from '../support/section-five/reading.ts';
+import { type Number1To4, sectionFive } from '../support/section-five/rules.ts';
+import { everyWay, nearRules } from '../support/ways.ts';
+
+/*
+ * The rules against a second writing of section 5 of the amendments, as plain code that shares nothing with the engine:
+ * rule by rule they give the same level. A wrong level, a dropped row, a swapped option or a changed limit shows here.
+ */
+
+/** Rules whose level differs, with both levels. */
+function differences(answers: Answers): readonly string[] {
+  const person = personOf(answers);
+  return [...levelsByRule(answers)].flatMap(([id, level]) => {
+    const here = level === undefined ? 0 : ((rank(level) + 1) as Number1To4);
+    const there = sectionFive[id]?.(person);
+    return here === there ? [] : [`${id}: ${here} here, ${there} in section 5`];
+  });
+}
+
+test('section 5 and the knowledge have the same rules, in the same order', () => {
+  expect(redFlags.map(({ id }) => id)).toEqual(Object.keys(sectionFive));
+});
+
+test('the same levels for every way in which a row comes true, and for every made-up person', () => {
+  for (const { answers } of [...everyWay, ...everyone]) expect(differences(answers), JSON.stringify(answers)).toEqual([]);
+});
+
+test('the same levels for any full answers', () => {
+  fc.assert(
+    fc.property(fullAnswers, (answers) => {
+      expect(differences(answers)).toEqual([]);
+    }),
+    cases(12_000),
+  );
+});
+
+test('the same levels for people near the edges of the rules', () => {
+  fc.assert(
+    fc.property(nearRules, (answers) => {
+      expect(differences(answers)).toEqual([]);
+    }),
+    cases(12_000),
+  );
+});

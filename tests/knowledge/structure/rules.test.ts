@@ -1,0 +1,132 @@
+import { describe, expect, test } from 'vitest';
+import type { Level } from '../../../functions/engine/level.ts';
+import { rank } from '../../../functions/engine/level.ts';
+import { dispositions } from '../../../functions/knowledge/dispositions.ts';
+import { patternsGiveWayTo } from '../../../functions/knowledge/patterns.ts';
+import { redFlags } from '../../../functions/knowledge/red-flags.ts';
+import { type RouteId, routeIds } from '../../../functions/knowledge/routes.ts';
+import { dangerQuestions, questions } from '../../support/questionnaire.ts';
+import { questionsIn } from '../../support/reads.ts';
+
+/* How the rules are built. */
+
+const everyRow = redFlags.flatMap((rule) => rule.rows.map((row, index) => ({ rule, row, name: `${rule.id} ${index}` })));
+const evidence = Array.from({ length: 52 }, (_, index) => `RF${String(index + 1).padStart(2, '0')}`);
+
+test('each red flag of the evidence file, RF01 to RF52, is served by a rule, and no other', () => {
+  const served = new Set<string>(redFlags.flatMap(({ serves }) => serves));
+  expect([...served].toSorted()).toEqual(evidence);
+});
+
+test('a rule that serves none of them says what it is for instead', () => {
+  const none = redFlags.filter(({ serves }) => serves.length === 0);
+  expect(none.map(({ id }) => id)).toEqual(['hurt-by-someone', 'not-sure', 'routine']);
+});
+
+describe('a rule reads nothing that is asked after its own stopping point', () => {
+  test('emergency and urgent rows read danger screens alone', () => {
+    const late = everyRow
+      .filter(({ row }) => rank(row.level) <= rank('urgent'))
+      .filter(({ row }) => questionsIn(row.when).some((question) => !dangerQuestions.has(question)));
+    expect(late.map(({ name }) => name)).toEqual([]);
+  });
+
+  test('no rule reads a question that may be left out', () => {
+    const optional = questions.filter((question) => question.optional).map(({ id }) => id);
+    expect(everyRow.filter(({ row }) => questionsIn(row.when).some((id) => optional.includes(id)))).toEqual([]);
+  });
+
+  test('the rule that ends the questions reads one question, after the first list of danger signs', () => {
+    const ending = redFlags.filter(({ ends }) => ends);
+    expect(ending.map(({ id }) => id)).toEqual(['age-stop']);
+    const read = ending.flatMap(({ rows }) => rows.flatMap(({ when }) => questionsIn(when)));
+    expect(read).toEqual(['age']);
+    const order = questions.map(({ id }) => id);
+    expect(order.indexOf('danger-now')).toBeLessThan(order.indexOf('age'));
+  });
+});
+
+/** Section 5, routes; and what a route means. */
+const routesOf: Readonly<Record<Level, readonly RouteId[]>> = {
+  emergency: ['ambulance', 'emergency-department', 'crisis-ambulance'],
+  urgent: ['same-day', 'crisis-line', 'pump-team-today', 'pharmacist-today', 'ms-team-today', 'clot-today', 'under-18'],
+  soon: ['gp-or-ms-team', 'ms-team-soon', 'maternity', 'pharmacist-soon', 'safe-talk'],
+  routine: ['physio-or-gp'],
+  'self-care': ['self-care'],
+};
+
+describe('routes', () => {
+  test('every route has its words and one level, and no other has', () => {
+    expect(Object.keys(dispositions)).toEqual([...routeIds]);
+    expect(Object.values(routesOf).flat()).toEqual([...routeIds]);
+  });
+
+  test.each(everyRow.map(({ name, row }) => [name, row] as const))('%s goes where its level belongs', (_, { level, route }) => {
+    expect(routesOf[level]).toContain(route);
+  });
+
+  test('an ambulance for these emergencies, an emergency department for the others', () => {
+    const at = (route: RouteId) =>
+      everyRow.filter(({ row }) => row.route === route).map(({ rule, row }) => `${rule.id}: ${optionsIn(row.when)}`);
+    expect(new Set(at('ambulance'))).toEqual(
+      new Set([
+        ...redFlags.filter(({ id }) => id === 'danger-now').flatMap(({ rows }) => rows.map(({ when }) => `danger-now: ${optionsIn(when)}`)),
+        'skin: spreading',
+        'urine: catheter-none',
+        'pump: sleepy-floppy',
+        'pump: withdrawal-signs',
+        'stopped: ill',
+        'too-much: very-sleepy',
+        'too-much: on-purpose',
+        'steroid-harm: weak-sick',
+      ]),
+    );
+    expect(at('crisis-ambulance')).toEqual(['mood: plan-or-act']);
+    expect(at('clot-today')).toEqual(['leg-swollen: leg-swollen']);
+    expect(at('maternity')).toContain('pregnant-min: pregnant-baby');
+  });
+});
+
+function optionsIn(condition: unknown): string {
+  return 'isOneOf' in (condition as object) ? (condition as { isOneOf: readonly string[] }).isOneOf.join() : 'several';
+}
+
+describe.each(redFlags.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => {
+  test('every row says which answers count', () => {
+    for (const { because } of rule.rows) expect(because).toMatch(/^You (said|told us|ticked) .*[^ .]\.$/);
+    for (const { because } of rule.clearedBy ?? []) expect(because).toMatch(/, because you said that .*\.$/);
+  });
+
+  test('every row is read out by its own words, if it may be', () => {
+    for (const row of rule.rows) {
+      if (rule.private) expect(row.say).toBeUndefined();
+      else expect(row.say ?? '').toMatch(/[^ .]$/);
+    }
+  });
+
+  test('no two rows say the same', () => {
+    expect(new Set(rule.rows.map(({ because }) => because)).size).toBe(rule.rows.length);
+  });
+
+  test('names what it could be, why it matters, and what was decided', () => {
+    expect(rule.name).toMatch(/^[A-Z]/);
+    expect(rule.why).toMatch(/\.$/);
+    expect(rule.decision ?? '').toMatch(/\.$/);
+    for (const { suspects = rule.suspects } of rule.rows) for (const suspect of suspects) expect(suspect).not.toMatch(/\.$/);
+  });
+
+  test('nobody has reviewed it yet, and it says when to look at it again', () => {
+    expect(rule.review).toEqual({ state: 'not-reviewed' });
+    expect(Date.parse(rule.nextReview)).toBeGreaterThan(Date.parse(rule.written));
+  });
+});
+
+test('the strand beside the hip, and the rules that never reach a print-out', () => {
+  expect(redFlags.filter(({ strand }) => strand).map(({ id }) => id)).toEqual(['mood']);
+  expect(redFlags.filter((rule) => rule.private).map(({ id }) => id)).toEqual(['hurt-by-someone', 'mood']);
+});
+
+test('patterns give way to rules that exist', () => {
+  const ids = redFlags.map(({ id }) => id);
+  expect(patternsGiveWayTo.filter((id) => !ids.includes(id))).toEqual([]);
+});

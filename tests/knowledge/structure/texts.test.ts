@@ -1,0 +1,76 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { inWords, regionValues } from '../../../functions/api/words.ts';
+import { contributors } from '../../../functions/knowledge/contributors.ts';
+import { dispositions, levelWords } from '../../../functions/knowledge/dispositions.ts';
+import { notes } from '../../../functions/knowledge/notes.ts';
+import * as painType from '../../../functions/knowledge/pain-type.ts';
+import * as patternTexts from '../../../functions/knowledge/patterns.ts';
+import { inPerson, type Person } from '../../../functions/knowledge/person.ts';
+import { screens } from '../../../functions/knowledge/questionnaire.ts';
+import { redFlags } from '../../../functions/knowledge/red-flags.ts';
+import { regionChoices, regionFor } from '../../../functions/knowledge/regions.ts';
+import { actNowIf, askForHelp, say } from '../../../functions/knowledge/safety-net.ts';
+
+/* Sources, links and the tokens in the texts. */
+
+const { patterns } = patternTexts;
+const root = new URL('../../../', import.meta.url);
+
+/** Every string in it. */
+function textsIn(thing: unknown): readonly string[] {
+  if (typeof thing === 'string') return [thing];
+  return thing && typeof thing === 'object' ? Object.values(thing).flatMap(textsIn) : [];
+}
+
+test('every source is in content/sources.yaml', () => {
+  const known = Object.keys(parse(readFileSync(new URL('content/sources.yaml', root), 'utf8')) as object);
+  const used = new Set<string>([
+    ...[...redFlags, ...contributors, ...patterns, ...notes].flatMap(({ sources }) => sources as readonly string[]),
+    ...painType.sources,
+  ]);
+  expect([...used].filter((key) => !known.includes(key))).toEqual([]);
+});
+
+test('every page to read exists', () => {
+  const found = [...contributors, ...patterns, ...notes, ...Object.values(painType.outcomes), painType.spasm];
+  const pages = new Set(found.flatMap((one) => ('read' in one ? [one.read] : [])));
+  const exists = (file: string) => existsSync(new URL(file, root));
+  const missing = [...pages].filter(
+    (path) => !exists(`content${path.replace(/\/$/, '.md')}`) && !exists(`src/pages${path.replace(/\/$/, '.astro')}`),
+  );
+  expect(missing).toEqual([]);
+});
+
+describe('tokens', () => {
+  const ofRegions = textsIn([painType, notes, levelWords, dispositions, actNowIf, askForHelp]);
+  const ofPersons = textsIn([screens, redFlags, contributors, patternTexts]);
+  const pieces = { place: ' there', side: '', duration: 'for a day', askAbout: 'it' };
+  const persons = ['myself', 'someone-else'] as const satisfies readonly Person[];
+
+  test.each(persons)('every text speaks of %s', (person) => {
+    for (const text of ofPersons) expect(inPerson(text, person)).not.toMatch(/[{}]/);
+    for (const text of textsIn(say)) expect(inWords(text, pieces, person)).not.toMatch(/[{}]/);
+  });
+
+  test.each(regionChoices.map(({ code }) => code))('every text can be told in %s', (code) => {
+    const values = regionValues(regionFor(code));
+    for (const person of persons) {
+      for (const text of ofRegions) expect(inWords(text, values, person)).not.toMatch(/[{}]|undefined|null/);
+    }
+  });
+
+  test('a token that does not exist is refused', () => {
+    expect(() => inPerson('{thou} hurt', 'myself')).toThrow(new RangeError('no such person token: {thou}'));
+  });
+});
+
+test('the digest is that of the knowledge as it stands', () => {
+  const script = fileURLToPath(new URL('scripts/knowledge-digest.ts', root));
+  const { status, stderr } = spawnSync(process.execPath, [script, '--check'], { encoding: 'utf8' });
+  expect(stderr).toBe('');
+  expect(status).toBe(0);
+});
