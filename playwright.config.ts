@@ -8,6 +8,7 @@ const args = ['--no-sandbox', '--disable-background-networking', '--disable-comp
 export default defineConfig({
   testDir: 'tests/browser',
   workers: 2,
+  fullyParallel: true,
   retries: 0,
   forbidOnly: true,
   timeout: 30_000,

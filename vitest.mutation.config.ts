@@ -11,11 +11,19 @@ class FastestFirst extends BaseSequencer {
   }
 }
 
-/** For mutation testing: the tests of the engine and of the knowledge, with a small share of the cases of each law. */
+/**
+ * For mutation testing: the tests of the engine and of the knowledge, with a small share of the cases of each law. Left
+ * out is what compares the whole knowledge with a copy of it (the digest, the printed sheets): it would notice every
+ * mutant and prove nothing.
+ */
 export default defineConfig({
   test: {
-    include: ['tests/{engine,knowledge}/**/*.test.ts'],
-    exclude: ['tests/knowledge/laws/{danger-block,flow}.test.ts'],
+    include: [
+      'tests/engine/*.test.ts',
+      'tests/knowledge/{section-five,examples,people,regions}.test.ts',
+      'tests/knowledge/structure/{questions,rules,texts,everything-is-used}.test.ts',
+      'tests/knowledge/laws/{total,ticks,not-sure,worry,clearing,outvoting,counterfactuals,outcome-texts}.test.ts',
+    ],
     env: { LAW_SHARE: '0.02' },
     sequence: { sequencer: FastestFirst },
     testTimeout: 120_000,

@@ -1,8 +1,9 @@
 import type { Found } from '../engine/assess.ts';
+import type { AxisCounts } from '../engine/pain-type.ts';
 import { contributors } from '../knowledge/contributors.ts';
 import { levelWords } from '../knowledge/dispositions.ts';
 import { engine } from '../knowledge/knowledge.ts';
-import { features, outcomes } from '../knowledge/pain-type.ts';
+import { features, outcomes, type PainOutcomeId } from '../knowledge/pain-type.ts';
 import { patterns } from '../knowledge/patterns.ts';
 import { actNowIf } from '../knowledge/safety-net.ts';
 import { version } from '../knowledge/version.ts';
@@ -53,20 +54,26 @@ function reply({ assessment, person, values, disposition, beside, painType }: Ou
       words: words(rule.clearedBy?.[clearing]?.because ?? ''),
     })),
     wouldChange: assessment.wouldChange,
-    painType: painType &&
-      assessment.painAxes && {
-        type: outcomes[painType].type,
-        strength: outcomes[painType].strength,
-        spasm: assessment.painAxes.spasm,
-        label: outcomes[painType].label,
-        for: featureWords(assessment.painAxes.features.nerve, words),
-        against: featureWords(assessment.painAxes.features['muscle-and-joint'], words),
-      },
+    painType: painType && assessment.painAxes && painTypeInWords(painType, assessment.painAxes, words),
     contributors: assessment.contributors.map((found) => findingOf(found, contributors)),
     patterns: assessment.patterns.map((found) => findingOf(found, patterns)),
     notes: assessment.notes,
     safetyNet: { actNowIf: actNowIf.map(words), recheck: words(levelWords[assessment.level].recheck) },
   };
+}
+
+/** The answers that speak for the type, and those that speak for the other one. Both speak for a mixed pain. */
+function painTypeInWords(id: PainOutcomeId, { features: held, spasm }: AxisCounts, words: (text: string) => string) {
+  const { type, strength, label } = outcomes[id];
+  const nerve = featureWords(held.nerve, words);
+  const muscleAndJoint = featureWords([...held['muscle-and-joint'], ...held.spasm], words);
+  const [speaksFor, against] =
+    type === 'neuropathic'
+      ? [nerve, muscleAndJoint]
+      : type === 'musculoskeletal'
+        ? [muscleAndJoint, nerve]
+        : [[...nerve, ...muscleAndJoint], []];
+  return { type, strength, spasm, label, for: speaksFor, against };
 }
 
 const featureWords = (ids: readonly string[], words: (text: string) => string) =>

@@ -8,7 +8,7 @@ import { nextQuestion } from './flow.ts';
 import { type Level, levels, rank } from './level.ts';
 import { type AxisCounts, axisCounter, type PainAxes } from './pain-type.ts';
 import type { Answers, ScreenShape } from './question.ts';
-import { compileRules, firedRow, openRow, type Reading, type RuleShape, readingOf } from './rules.ts';
+import { compileRules, firedRows, openRow, type Reading, type RuleShape, readingOf } from './rules.ts';
 
 /** Something that is mentioned if its condition holds. */
 export interface FindingShape {
@@ -31,7 +31,7 @@ export interface Knowledge<Rule extends RuleShape> {
 
 export interface Reason<Rule extends RuleShape> {
   readonly rule: Rule;
-  /** Which row of the rule fired. */
+  /** Which row of the rule fired. A rule has several reasons if several of its rows hold at its most urgent level. */
   readonly row: number;
   readonly level: Level;
   readonly because: readonly Because[];
@@ -125,9 +125,10 @@ export function createEngine<Rule extends RuleShape>(knowledge: Knowledge<Rule>)
   const reasonsOf = (reading: Reading): readonly Reason<Rule>[] => {
     const reasons: Reason<Rule>[] = [];
     for (const compiled of rules) {
-      const row = firedRow(compiled, reading);
-      const fired = compiled.rule.rows[row];
-      if (fired) reasons.push({ rule: compiled.rule, row, level: fired.level, because: because(fired.when, table, reading.facts) });
+      for (const row of firedRows(compiled, reading)) {
+        const fired = compiled.rule.rows[row] as RuleShape['rows'][number];
+        reasons.push({ rule: compiled.rule, row, level: fired.level, because: because(fired.when, table, reading.facts) });
+      }
     }
     return mostUrgentFirst(reasons);
   };

@@ -1,6 +1,6 @@
 /**
- * The engine alone, in a Worker. `POST /<way>?rounds=5` takes the whole of `PEOPLE` through one way of asking, so many
- * times, and answers with a number that depends on every result, so that no work can be left out.
+ * The engine alone, in a Worker. `/<way>?rounds=5` takes the whole of `PEOPLE` through one way of asking, so many times. The
+ * reply is a number that depends on every result, so that no work can be left out.
  */
 import type { Answers } from '../../functions/engine/question.ts';
 import { engine } from '../../functions/knowledge/knowledge.ts';
@@ -14,7 +14,6 @@ const ways: Readonly<Record<string, (answers: Answers) => number>> = {
   nothing: (answers) => (answers['mood'] === 'no' ? 1 : 0),
   step: (answers) => engine.step(answers).level.length,
   explain: (answers) => engine.explain(answers).reasons.length,
-  'would-change': (answers) => engine.assess(answers).wouldChange.length,
   assess: (answers) => {
     const { reasons, wouldChange } = engine.assess(answers);
     return reasons.length + wouldChange.length;

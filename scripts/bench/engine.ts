@@ -3,7 +3,8 @@
  * of tests/knowledge. The clock stands still inside a request there, so whole requests of thousands of assessments are
  * timed from outside, and the same request that assesses nothing is taken away.
  *
- * `npm run bench:engine`: prints a table and writes reports/bench-engine.json. It fails only with `--assert`.
+ * `npm run bench:engine` prints a table and writes reports/bench-engine.json. With `--assert` it fails over the budget.
+ * On a shared machine look at the CPU time: others can make the wall time of a request longer, but hardly that.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { everyone } from '../../tests/support/cases.ts';
@@ -18,68 +19,62 @@ const REQUESTS = 25;
 const ways = [
   { way: 'step', what: 'step: the level and the next question', budget: 30 },
   { way: 'explain', what: 'explain: everything but `wouldChange`', budget: 30 },
-  { way: 'would-change', what: 'wouldChange alone', budget: undefined },
   { way: 'assess', what: 'assess: everything, with `wouldChange`', budget: 150 },
 ] as const;
 
 interface Timing {
-  /** Of the whole request, in microseconds, in the order in which they were taken. */
+  /** Of each request, in microseconds. */
   readonly wall: readonly number[];
+  /** Of one request, on average; undefined where the system does not tell. */
   readonly cpu: number | undefined;
 }
 
-const people = everyone.map(({ answers }) => answers);
-
-async function request({ url }: Running, way: string): Promise<number> {
+async function request({ url }: Running, path: string): Promise<number> {
   const start = performance.now();
-  const reply = await fetch(`${url}/${way}?rounds=${ROUNDS}`);
-  if (!reply.ok) throw new Error(`${way}: ${reply.status} ${await reply.text()}`);
-  await reply.text();
+  const reply = await fetch(`${url}/${path}`);
+  const text = await reply.text();
+  if (!reply.ok) throw new Error(`${path}: ${reply.status} ${text}`);
   return (performance.now() - start) * 1000;
 }
 
-async function time(running: Running, way: string): Promise<Timing> {
-  for (let i = 0; i < WARM_UP; i++) await request(running, way);
+async function time(running: Running, path: string): Promise<Timing> {
+  for (let i = 0; i < WARM_UP; i++) await request(running, path);
   const before = cpuOf(running.pid);
   const wall: number[] = [];
-  for (let i = 0; i < REQUESTS; i++) wall.push(await request(running, way));
+  for (let i = 0; i < REQUESTS; i++) wall.push(await request(running, path));
   const after = cpuOf(running.pid);
   return { wall, cpu: before === undefined || after === undefined ? undefined : (after - before) / REQUESTS };
 }
 
 const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] as number;
 
-const running = await serve('scripts/bench/engine-worker.ts', PORT, { PEOPLE: people });
-const assessments = people.length * ROUNDS;
-const nothing = await time(running, 'nothing');
+const running = await serve('scripts/bench/engine-worker.ts', PORT, { PEOPLE: everyone.map(({ answers }) => answers) });
+const assessments = everyone.length * ROUNDS;
+const nothing = await time(running, `nothing?rounds=${ROUNDS}`);
 const rows = [];
 for (const { way, what, budget } of ways) {
-  const timing = await time(running, way);
-  const each = (of: (timing: Timing) => number) => (of(timing) - of(nothing)) / assessments;
+  const timing = await time(running, `${way}?rounds=${ROUNDS}`);
   rows.push({
     way,
     what,
     budget,
-    median: each(({ wall }) => median(wall)),
-    fastest: each(({ wall }) => Math.min(...wall)),
+    median: (median(timing.wall) - median(nothing.wall)) / assessments,
+    fastest: (Math.min(...timing.wall) - Math.min(...nothing.wall)) / assessments,
     cpu: timing.cpu === undefined || nothing.cpu === undefined ? undefined : (timing.cpu - nothing.cpu) / assessments,
   });
 }
 running.stop();
 
 const shown = (value: number | undefined) => (value === undefined ? '–' : value.toFixed(1)).padStart(9);
-console.log(
-  `${people.length} people, ${assessments} assessments a request, ${REQUESTS} requests; microseconds for one assessment in workerd\n`,
-);
+console.log(`Microseconds for one assessment in workerd: ${everyone.length} people, ${REQUESTS} requests of ${assessments} assessments\n`);
 console.log(`${''.padEnd(42)}${['median', 'fastest', 'CPU', 'budget'].map((head) => head.padStart(9)).join('')}`);
-for (const row of rows) console.log(row.what.padEnd(42) + [row.median, row.fastest, row.cpu, row.budget].map(shown).join(''));
+for (const { what, median: middle, fastest, cpu, budget } of rows)
+  console.log(what.padEnd(42) + [middle, fastest, cpu, budget].map(shown).join(''));
 
 mkdirSync('reports', { recursive: true });
-writeFileSync(
-  'reports/bench-engine.json',
-  `${JSON.stringify({ people: people.length, assessments, requests: REQUESTS, rows }, null, 2)}\n`,
-);
+const report = { people: everyone.length, assessments, requests: REQUESTS, rows };
+writeFileSync('reports/bench-engine.json', `${JSON.stringify(report, null, 2)}\n`);
 
-const over = rows.filter(({ median: taken, budget }) => budget !== undefined && taken > budget);
-for (const { way, median: taken, budget } of over) console.error(`${way} took ${taken.toFixed(1)} microseconds; the budget is ${budget}.`);
+const over = rows.filter(({ cpu, median: middle, budget }) => (cpu ?? middle) > budget);
+for (const { way, budget } of over) console.error(`${way} is over its budget of ${budget} microseconds.`);
 if (process.argv.includes('--assert') && over.length > 0) process.exit(1);

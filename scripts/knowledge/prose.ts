@@ -6,8 +6,11 @@ import { listed } from './words.ts';
 
 export type Leaf = OneOf | Only;
 
-const partsOf = (condition: Exclude<Condition, Leaf>): readonly Condition[] =>
-  'all' in condition ? condition.all : 'any' in condition ? condition.any : condition.of;
+/** What a condition is made of; a leaf has no parts. */
+export function partsOf(condition: Condition): readonly Condition[] {
+  if ('question' in condition) return [];
+  return 'all' in condition ? condition.all : 'any' in condition ? condition.any : condition.of;
+}
 
 /** Every part of a condition that reads a question, from left to right. */
 export const leavesOf = (condition: Condition): readonly Leaf[] =>

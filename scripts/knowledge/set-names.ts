@@ -25,12 +25,10 @@ const names: Readonly<Record<keyof typeof sets, string>> = {
   bothSidesAndShoulders: '50 or over, both sides and the shoulders',
 };
 
-export const namedSets: readonly { readonly name: string; readonly condition: Condition }[] = Object.entries(sets).map(
-  ([id, condition]) => ({
-    name: names[id as keyof typeof sets],
-    condition,
-  }),
-);
+/** In the order of their ids: that of a module's exports is not the same everywhere. */
+export const namedSets: readonly { readonly name: string; readonly condition: Condition }[] = Object.entries(sets)
+  .toSorted(([one], [other]) => (one < other ? -1 : 1))
+  .map(([id, condition]) => ({ name: names[id as keyof typeof sets], condition }));
 
 const byCondition = new Map(namedSets.map(({ name, condition }) => [condition, name]));
 

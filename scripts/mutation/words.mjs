@@ -1,6 +1,5 @@
 // Mutation testing changes decisions, not words: a changed sentence of the knowledge is for a reader to notice, and
 // examples are tests themselves. Ids, levels, routes, numbers to dial and conditions are all changed.
-import { declareValuePlugin, PluginKind } from '@stryker-mutator/api/plugin';
 
 /** Properties that hold words for people, or where a rule comes from. */
 const wordProperties = new Set([
@@ -51,4 +50,4 @@ const shouldIgnore = (path) => {
   return undefined;
 };
 
-export const strykerPlugins = [declareValuePlugin(PluginKind.Ignore, 'words', { shouldIgnore })];
+export const strykerPlugins = [{ kind: 'Ignore', name: 'words', value: { shouldIgnore } }];

@@ -40,6 +40,24 @@ describe('a reply', () => {
     expect(reply.disposition.say).toContain('cauda equina');
   });
 
+  test('tells of every tick of a danger list, not of the first alone', async () => {
+    const reply = await replyTo({ 'danger-now': ['stroke', 'on-floor'] }, 'GB');
+    expect(reply.reasons.map(({ because }) => because[0]?.answer)).toEqual([['stroke'], ['on-floor']]);
+    expect(reply.disposition.say).toMatch(/dropped face.*floor/);
+  });
+
+  test('says which answers speak for the kind of pain, and which against', async () => {
+    const muscle = await replyTo({
+      ...defaults,
+      words: ['aching', 'burning'],
+      worse: ['stand-walk-stairs', 'socks-car'],
+      helps: ['rest-position'],
+    });
+    expect(muscle.painType).toMatchObject({ type: 'musculoskeletal', strength: 'mostly', spasm: false });
+    expect(muscle.painType).toMatchObject({ for: expect.arrayContaining([expect.objectContaining({ feature: 'm1-ache' })]) });
+    expect(muscle.painType).toMatchObject({ against: [expect.objectContaining({ feature: 'n1-burning' })] });
+  });
+
   test('to no answers is safe and asks the first question', async () => {
     const reply = await replyTo({});
     expect(reply).toMatchObject({ status: 'incomplete', next: 'answering-for', disposition: { level: 'soon' } });

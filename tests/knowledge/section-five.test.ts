@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { rank } from '../../functions/engine/level.ts';
 import type { Answers } from '../../functions/engine/question.ts';
 import { redFlags } from '../../functions/knowledge/red-flags.ts';
+import { aboutRule } from '../support/about-rule.ts';
 import { everyone } from '../support/cases.ts';
 import { cases, fullAnswers } from '../support/random-answers.ts';
 import { levelsByRule } from '../support/rules.ts';
@@ -39,6 +40,15 @@ test('the same levels for any full answers', () => {
       expect(differences(answers)).toEqual([]);
     }),
     cases(12_000),
+  );
+});
+
+test.each(redFlags.map((rule) => [rule.id, rule] as const))('the same level for any answers that it reads: %s', (_, rule) => {
+  fc.assert(
+    fc.property(aboutRule(rule), (answers) => {
+      expect(differences(answers)).toEqual([]);
+    }),
+    cases(600),
   );
 });
 

@@ -24,7 +24,7 @@ const choose = <T>(count: number, from: readonly T[]): readonly (readonly T[])[]
   count === 0 ? [[]] : from.flatMap((first, index) => choose(count - 1, from.slice(index + 1)).map((rest) => [first, ...rest]));
 
 /** Every smallest set of answers that makes a condition true, with the answers that open its follow-ups. */
-function waysOf(condition: Condition): readonly Answers[] {
+export function waysOf(condition: Condition): readonly Answers[] {
   if ('all' in condition) return condition.all.map(waysOf).reduce(eachWith, [{}]);
   if ('any' in condition) return condition.any.flatMap(waysOf);
   if ('of' in condition) return choose(condition.atLeast, condition.of).flatMap((parts) => waysOf({ all: parts }));

@@ -7,7 +7,7 @@ import { levelWords } from '../../../functions/knowledge/dispositions.ts';
 export const nodeId = (kind: string, id: string): string => `${kind}_${id.replaceAll('-', '_')}`;
 
 /** Text in a node or on an arrow: quotes and angle brackets would end it. */
-export const text = (words: string): string =>
+const text = (words: string): string =>
   words.replaceAll('"', '#quot;').replaceAll('<', '#lt;').replaceAll('>', '#gt;').replaceAll('\n', '<br>');
 
 export const box = (id: string, words: string): string => `${id}["${text(words)}"]`;

@@ -1,16 +1,34 @@
 /** From questions to rules to levels, one picture for each screen. */
+import type { Condition } from '../../../functions/engine/condition.ts';
 import { type Level, levels } from '../../../functions/engine/level.ts';
 import { levelWords } from '../../../functions/knowledge/dispositions.ts';
 import { redFlags } from '../../../functions/knowledge/red-flags.ts';
 import type { RedFlag, Screen } from '../../../functions/knowledge/vocabulary.ts';
-import { leavesOf } from '../prose.ts';
+import { leavesOf, partsOf } from '../prose.ts';
 import { allScreens, questionOf, screenOf } from '../questions.ts';
+import { setName } from '../set-names.ts';
 import { asked, blocks, heading, plural, ruleLink, table } from '../words.ts';
-import { arrow, box, chart, coloured, dotted, levelNode, nodeId } from './mermaid.ts';
+import { arrow, box, chart, coloured, levelNode, nodeId } from './mermaid.ts';
 
-const questionsRead = ({ rows }: RedFlag): readonly string[] => [
-  ...new Set(rows.flatMap(({ when }) => leavesOf(when)).map(({ question }) => question)),
-];
+interface Input {
+  readonly node: string;
+  readonly words: string;
+  /** Undefined for a group of answers. */
+  readonly question: string | undefined;
+}
+
+/** What a rule looks at: questions, and the named groups that span several of them. */
+function inputsOf(condition: Condition): readonly Input[] {
+  const name = setName(condition);
+  const questions = [...new Set(leavesOf(condition).map(({ question }) => question))];
+  if (name && questions.length > 1) return [{ node: nodeId('group', name.replaceAll(/\W+/g, '-')), words: name, question: undefined }];
+  if (questions.length > 1) return partsOf(condition).flatMap(inputsOf);
+  return questions.map((question) => ({ node: nodeId('question', question), words: asked(questionOf(question).short), question }));
+}
+
+const distinct = (inputs: readonly Input[]): readonly Input[] => [...new Map(inputs.map((input) => [input.node, input])).values()];
+
+const inputsOfRule = ({ rows }: RedFlag): readonly Input[] => distinct(rows.flatMap(({ when }) => inputsOf(when)));
 
 /** How many rows read a question of this screen. */
 const rowsOn = ({ rows }: RedFlag, screen: Screen): number =>
@@ -27,26 +45,26 @@ const levelsOf = ({ rows }: RedFlag): readonly (readonly [Level, number])[] =>
   });
 
 function picture(screen: Screen, rules: readonly RedFlag[]): string {
-  const read = [...new Set(rules.flatMap(questionsRead))];
-  const here = read.filter((id) => screenOf(id) === screen);
-  const elsewhere = read.filter((id) => screenOf(id) !== screen);
-  const question = (id: string) => nodeId('question', id);
-  const reached = levels.filter((level) => rules.some(({ rows }) => rows.some((row) => row.level === level)));
+  const inputs = distinct(rules.flatMap(inputsOfRule));
+  const here = inputs.filter(({ question }) => question && screenOf(question) === screen);
+  const elsewhere = inputs.filter((input) => !here.includes(input));
+  const nodes = (group: readonly Input[]) => group.map(({ node, words }) => `  ${box(node, words)}`);
+  const mostUrgent = (rule: RedFlag) => rule.rows[0].level;
+  const reached = levels.filter((level) => rules.some((rule) => mostUrgent(rule) === level));
+  const words = (rule: RedFlag) =>
+    [rule.name, ...levelsOf(rule).map(([level, count]) => `${levelWords[level].name}: ${plural(count, 'row')}`)].join('\n');
   return chart('LR', [
     `subgraph here ["${asked(screen.title)}"]`,
-    ...here.map((id) => `  ${box(question(id), asked(questionOf(id).short))}`),
+    ...nodes(here),
     'end',
-    ...(elsewhere.length > 0
-      ? ['subgraph elsewhere ["Other screens"]', ...elsewhere.map((id) => `  ${box(question(id), asked(questionOf(id).short))}`), 'end']
-      : []),
-    ...rules.map(({ id, name }) => box(nodeId('rule', id), name)),
+    ...(elsewhere.length > 0 ? ['subgraph elsewhere ["Other screens, and groups of answers"]', ...nodes(elsewhere), 'end'] : []),
+    ...rules.map((rule) => box(nodeId('rule', rule.id), words(rule))),
     ...reached.map(levelNode),
     ...rules.flatMap((rule) => [
-      ...questionsRead(rule).map((id) => (here.includes(id) ? arrow : dotted)(question(id), nodeId('rule', rule.id))),
-      ...levelsOf(rule).map(([level, count]) =>
-        arrow(nodeId('rule', rule.id), nodeId('level', level), count > 1 ? plural(count, 'row') : ''),
-      ),
+      ...inputsOfRule(rule).map(({ node }) => arrow(node, nodeId('rule', rule.id))),
+      arrow(nodeId('rule', rule.id), nodeId('level', mostUrgent(rule))),
     ]),
+    ...rules.map((rule) => coloured(nodeId('rule', rule.id), mostUrgent(rule))),
     ...reached.map((level) => coloured(nodeId('level', level), level)),
   ]);
 }
@@ -54,7 +72,7 @@ function picture(screen: Screen, rules: readonly RedFlag[]): string {
 export const rulesByScreen = (): string =>
   blocks(
     heading(2, 'From answers to levels', 'rules'),
-    'One picture for each screen, with the rules that read mostly it. A dotted arrow comes from a question of another screen. The number on an arrow says how many rows of the rule lead to that level. Which answers count stands in the [review sheet](review-sheet.md#rules). Where every question is answered and no rule fires, the result is self-care.',
+    'One picture for each screen, with the rules that read mostly it. A frame holds what a rule reads besides: questions of other screens, and [groups of answers](review-sheet.md#groups). The arrow behind a rule goes to the most urgent level that it can give, and its colour says the same; the box names all its levels, with the number of rows for each. Which answers count stands in the [review sheet](review-sheet.md#rules). Where every question is answered and no rule fires, the result is self-care.',
     ...allScreens.map((screen) => {
       const rules = redFlags.filter((rule) => homeOf(rule) === screen);
       return rules.length > 0 && blocks(heading(3, asked(screen.title), `rules-${screen.id}`), picture(screen, rules));

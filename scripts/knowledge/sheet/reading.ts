@@ -31,7 +31,7 @@ export const reading = (): string =>
     ]),
     heading(2, 'How to read this sheet', 'how-to-read'),
     bullets([
-      '**A rule** is about one danger, for example numbness between the legs. It has **rows**, the most urgent first. Each row says: if these answers are given, then the result is at least this urgent. The first row that holds counts for its rule.',
+      '**A rule** is about one danger, for example numbness between the legs. It has **rows**, the most urgent first. Each row says: if these answers are given, then the result is at least this urgent. The most urgent row that holds counts for its rule; others that hold at the same level are told as well.',
       '**The most urgent rule wins.** There is no score, no average and no weighing. A calm answer elsewhere takes nothing away. Only the answers under [Answers that clear](#clearing) can, each for its own rule.',
       '“Double quotes” are the short name of a question, ‘single quotes’ an answer. A list question “includes” an answer if it is ticked, whatever else is ticked.',
       '**AND** and **OR** join parts, and brackets show what belongs together; a small "or" stands between answers of one question. Words in *italics* name a [group of answers](#groups); what it stands for follows in brackets.',

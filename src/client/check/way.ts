@@ -8,7 +8,7 @@ const depthOf = (shown: readonly string[]) => Math.max(0, ...shown.map((id) => N
 
 /** The heading of a screen; of its follow-ups, another, so that the step is heard as a new one. */
 export function stepTitle(heading: HTMLElement, shown: readonly string[]): string {
-  heading.dataset['title'] ??= heading.lastChild?.textContent ?? '';
+  heading.dataset['title'] ??= heading.lastChild?.textContent?.trim() ?? '';
   return heading.dataset['title'] + (shown.every((id) => get(id).dataset['depth']) ? ': more about this' : '');
 }
 

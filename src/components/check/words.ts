@@ -4,7 +4,7 @@ import { anyCrisisLine, regionFor } from '../../../functions/knowledge/regions.t
 
 const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
-const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, (character) => escapes[character] as string);
+export const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, (character) => escapes[character] as string);
 
 /** As HTML. Each word that changes when somebody answers for another person carries the other word, for the script. */
 export const personal = (text: string): string =>

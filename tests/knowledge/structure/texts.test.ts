@@ -1,6 +1,4 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { inWords, regionValues } from '../../../functions/api/words.ts';
@@ -66,11 +64,4 @@ describe('tokens', () => {
   test('a token that does not exist is refused', () => {
     expect(() => inPerson('{thou} hurt', 'myself')).toThrow(new RangeError('no such person token: {thou}'));
   });
-});
-
-test('the digest is that of the knowledge as it stands', () => {
-  const script = fileURLToPath(new URL('scripts/knowledge-digest.ts', root));
-  const { status, stderr } = spawnSync(process.execPath, [script, '--check'], { encoding: 'utf8' });
-  expect(stderr).toBe('');
-  expect(status).toBe(0);
 });
