@@ -4,8 +4,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { contributors } from '../functions/knowledge/contributors.ts';
 import { dispositions, levelWords } from '../functions/knowledge/dispositions.ts';
 import { notes } from '../functions/knowledge/notes.ts';
-import { cells, features, outcomes } from '../functions/knowledge/pain-type.ts';
-import { patterns } from '../functions/knowledge/patterns.ts';
+import { bands, cells, dominance, features, outcomes } from '../functions/knowledge/pain-type.ts';
+import { patterns, patternsGiveWayTo } from '../functions/knowledge/patterns.ts';
 import { screens } from '../functions/knowledge/questionnaire.ts';
 import { redFlags } from '../functions/knowledge/red-flags.ts';
 import { regions } from '../functions/knowledge/regions.ts';
@@ -17,10 +17,13 @@ const everything = {
   screens,
   redFlags,
   features,
+  bands,
+  dominance,
   cells,
   outcomes,
   contributors,
   patterns,
+  patternsGiveWayTo,
   notes,
   levelWords,
   dispositions,

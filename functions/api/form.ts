@@ -1,4 +1,4 @@
-import { type Answers, NONE, type QuestionShape } from '../engine/question.ts';
+import { type Answers, NONE, NOT_SURE, type QuestionShape } from '../engine/question.ts';
 import { screens } from '../knowledge/questionnaire.ts';
 
 /** Fields of the check's form that are not questions. */
@@ -32,7 +32,27 @@ export function readForm(body: string): CheckForm | undefined {
     if (answer === undefined) return undefined;
     answers[name] = answer;
   }
+  tickOpeners(answers, known);
   return { answers, region: fields.get('region') || undefined, askNext: fields.get('ask') === 'next' };
+}
+
+/** Answers that report nothing: they do not tick what they belong to. */
+const quiet: ReadonlySet<string> = new Set([NONE, NOT_SURE, 'no', 'planned']);
+
+/**
+ * Without script every follow-up is on the page, and a tired person may answer "when did it start?" without ticking the
+ * sign above it. The sign then counts as ticked: left out, a new numbness would read as none.
+ */
+function tickOpeners(answers: Record<string, string | readonly string[] | number>, known: ReadonlyMap<string, QuestionShape>): void {
+  for (const { id, shownIf } of questions) {
+    const answer = answers[id];
+    if (answer === undefined || typeof answer === 'number' || !shownIf || !('isOneOf' in shownIf)) continue;
+    if (known.get(shownIf.question)?.kind !== 'many' || [answer].flat().every((option) => quiet.has(option))) continue;
+    const opener = answers[shownIf.question];
+    const ticked = Array.isArray(opener) ? opener : [];
+    if (shownIf.isOneOf.some((option) => ticked.includes(option))) continue;
+    answers[shownIf.question] = [...ticked.filter((option) => option !== NONE), shownIf.isOneOf[0] as string];
+  }
 }
 
 function answerTo({ kind, options, min = 0, max = 10 }: QuestionShape, given: readonly string[]) {

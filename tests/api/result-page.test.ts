@@ -53,6 +53,13 @@ describe('a person asks for the advice', () => {
     expect(html).toContain('<h1>Emergency</h1>');
   });
 
+  test('a follow-up that tells of a sign ticks the sign, as it may be answered alone where there is no script', async () => {
+    const alone = { ...defaults, 'saddle-when': 'new' };
+    expect(await (await postForm('/check/result/', fields(alone))).text()).toContain('data-level="emergency"');
+    const quiet = { ...defaults, course: 'better', 'saddle-when': 'not-sure', 'head-after': 'no', 'skin-detail': ['none'] };
+    expect(await (await postForm('/check/result/', fields(quiet))).text()).toContain('data-level="self-care"');
+  });
+
   test('private answers are in no hand-over', async () => {
     const html = await (
       await postForm('/check/result/', fields({ ...defaults, stand: ['hurt-by-someone', 'each-step'], mood: 'thoughts' }))
