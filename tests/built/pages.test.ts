@@ -83,3 +83,15 @@ test('titles and descriptions are used once', () => {
     expect(text.filter((one, index) => text.indexOf(one) !== index)).toEqual([]);
   }
 });
+
+test.each([
+  ['/check/', '/check/result/'],
+  ['/embed/', '/embed/result/'],
+])('%s and %s hold the same styles, because the policy of the first judges the main of the second', (form, result) => {
+  const styles = (path: string) =>
+    page(path)
+      .document.querySelectorAll('style')
+      .map((style) => style.textContent);
+  expect(styles(form).length).toBeGreaterThan(0);
+  expect(styles(result)).toEqual(styles(form));
+});
