@@ -22,7 +22,7 @@ export default defineConfig({
       'tests/engine/*.test.ts',
       'tests/knowledge/{section-five,examples,people,regions}.test.ts',
       'tests/knowledge/structure/{questions,rules,texts,everything-is-used}.test.ts',
-      'tests/knowledge/laws/{total,ticks,not-sure,worry,clearing,outvoting,counterfactuals,outcome-texts}.test.ts',
+      'tests/knowledge/laws/{worry,clearing,outvoting,counterfactuals,outcome-texts}.test.ts',
     ],
     env: { LAW_SHARE: '0.02' },
     sequence: { sequencer: FastestFirst },
