@@ -1,6 +1,6 @@
 import { defineConfig, devices } from '@playwright/test';
 
-const port = 8790;
+const port = Number(process.env['TEST_PORT'] ?? 8790);
 
 /** Debian's Chromium runs as root in CI only without its sandbox; the rest keeps it from calling home. */
 const args = ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
