@@ -1,17 +1,21 @@
 import { type Answers, NONE, NOT_SURE, type QuestionShape } from '../engine/question.ts';
 import { screens } from '../knowledge/questionnaire.ts';
+import type { Question } from '../knowledge/vocabulary.ts';
+import { fromLink } from './shared-link.ts';
 
 /** Fields of the check's form that are not questions. */
-const controls = new Set(['ask', 'region']);
+const controls = new Set(['ask', 'region', 'shared']);
 
 export interface CheckForm {
   readonly answers: Answers;
   readonly region: string | undefined;
   /** True where the page's script asks what comes next; false where a person asks for the advice. */
   readonly askNext: boolean;
+  /** For answers out of a link: the mark of the rules that it was made with. */
+  readonly shared: string | undefined;
 }
 
-const questions: readonly QuestionShape[] = screens.flatMap((screen): readonly QuestionShape[] => screen.questions);
+const questions: readonly Question[] = screens.flatMap((screen): readonly Question[] => screen.questions);
 
 /**
  * The check's form, as a browser posts it. Undefined if it holds a question or an option that does not exist: the page
@@ -26,14 +30,19 @@ export function readForm(body: string): CheckForm | undefined {
     if (controls.has(name)) continue;
     const question = known.get(name);
     if (!question) return undefined;
-    const given = [...new Set(fields.getAll(name))].filter((value) => value !== '');
+    const given = [...new Set(fields.getAll(name))].filter((value) => value !== '').map((value) => fromLink(question, value));
     if (given.length === 0) continue;
     const answer = answerTo(question, given);
     if (answer === undefined) return undefined;
     answers[name] = answer;
   }
   tickOpeners(answers, known);
-  return { answers, region: fields.get('region') || undefined, askNext: fields.get('ask') === 'next' };
+  return {
+    answers,
+    region: fields.get('region') || undefined,
+    askNext: fields.get('ask') === 'next',
+    shared: fields.get('shared') ?? undefined,
+  };
 }
 
 /** Answers that report nothing: they do not tick what they belong to. */

@@ -73,11 +73,9 @@ const asList = (answer: Answer): readonly string[] => (Array.isArray(answer) ? a
 
 const labelOf = (question: Question, option: string): string => question.options.find(({ id }) => id === option)?.label ?? option;
 
-/** Answers to open questions that only the person may tell: being hurt by somebody, and self-harm. */
-const privateOptions = new Set(['stand/hurt-by-someone', 'too-much-effect/on-purpose']);
-
 /** What of an answer may be told. A list with nothing but a private tick reads as "none of these". */
-export function tellable({ id, kind, private: hidden }: Question, answer: Answer): readonly string[] {
-  const options = hidden ? [] : asList(answer).filter((option) => !privateOptions.has(`${id}/${option}`));
+export function tellable({ kind, private: hidden, options: all }: Question, answer: Answer): readonly string[] {
+  const isPrivate = (option: string) => all.find(({ id }) => id === option)?.private === true;
+  const options = hidden ? [] : asList(answer).filter((option) => !isPrivate(option));
   return options.length === 0 && kind === 'many' && !hidden ? [NONE] : options;
 }

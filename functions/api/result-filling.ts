@@ -11,6 +11,7 @@ import type { Question } from '../knowledge/vocabulary.ts';
 import { asked, handOver, tellable, unanswered } from './hand-over.ts';
 import type { Outcome } from './outcome.ts';
 import { sentenceToRead } from './sentence.ts';
+import { digestMark, sharedFields } from './shared-link.ts';
 import type { Filling, Values } from './template.ts';
 import { personTokens, personValues, regionValues } from './words.ts';
 
@@ -37,6 +38,7 @@ export const slots: ReadonlySet<string> = new Set([
   'handWithin',
   'absent',
   'unsure',
+  'link',
   'rulesVersion',
   'digest',
   // lists
@@ -65,14 +67,21 @@ export function errorFilling(error: FormError, country: string | undefined): Fil
   };
 }
 
-export function outcomeFilling(outcome: Outcome, given: Answers): Filling {
+/** @param shared for answers out of a link: the mark of the rules that it was made with */
+export function outcomeFilling(outcome: Outcome, given: Answers, shared?: string): Filling {
   const { assessment, disposition, beside, person, region, painType } = outcome;
   const answers = asked(given);
   const { absent, unsure, background, findings } = handOver(answers, person);
   const hand = handLevelOf(outcome);
   const { name } = levelWords[disposition.level];
   return {
-    flags: new Set([...flagsOf(outcome), ...(absent ? ['absent'] : []), ...(unsure ? ['unsure'] : [])]),
+    flags: new Set([
+      ...flagsOf(outcome),
+      ...(absent ? ['absent'] : []),
+      ...(unsure ? ['unsure'] : []),
+      ...(shared === undefined ? [] : ['shared']),
+      ...(shared === undefined || shared === digestMark ? [] : ['shared:other-rules']),
+    ]),
     values: {
       ...baseValues(region.code),
       ...personValues(person),
@@ -88,6 +97,7 @@ export function outcomeFilling(outcome: Outcome, given: Answers): Filling {
       handWithin: levelWords[hand].within,
       absent,
       unsure,
+      link: sharedFields(answers, region.code),
     },
     lists: {
       call: numbersFor(dispositions[disposition.route].call, region),
@@ -115,7 +125,7 @@ function baseValues(code: string | undefined): Values {
     selfReferral: region.selfReferral ?? '',
     textRelay: region.textRelay ?? '',
     rulesVersion: version.rules,
-    digest: version.digest.slice(0, 15),
+    digest: digestMark,
   };
 }
 

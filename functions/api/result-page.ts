@@ -51,8 +51,8 @@ export function resultPage({ keep }: { readonly keep: boolean }) {
   };
 }
 
-const outcomePage = ({ answers, region }: CheckForm, country: string | undefined): Filling =>
-  outcomeFilling(outcomeOf(engine.assess(answers), answers, region ?? country), answers);
+const outcomePage = ({ answers, region, shared }: CheckForm, country: string | undefined): Filling =>
+  outcomeFilling(outcomeOf(engine.assess(answers), answers, region ?? country), answers, shared);
 
 /** A document, because a script in an opaque frame under Trusted Types can read nothing else without a string sink. */
 function nextStep(path: ResultPath, { answers }: CheckForm): Response | undefined {

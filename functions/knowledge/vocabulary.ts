@@ -22,6 +22,8 @@ export interface Option {
   readonly hint?: string;
   /** Hidden where somebody else answers for the person. */
   readonly onlyInPerson?: true;
+  /** This answer, but not its question, is kept out of a sentence to read out, a print-out, a link and a hand-over. */
+  readonly private?: true;
 }
 
 export interface Question extends QuestionShape {
@@ -33,7 +35,7 @@ export interface Question extends QuestionShape {
   readonly options: readonly Option[];
   /** A few words for this question in summaries and hand-overs: "Between the legs, since". */
   readonly short: string;
-  /** Never in a sentence to read out, a print-out or a hand-over. */
+  /** Never in a sentence to read out, a print-out, a link or a hand-over. Such a question has an option `no`. */
   readonly private?: true;
 }
 

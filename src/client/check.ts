@@ -12,7 +12,6 @@ import { readyMap } from './check/place-map.ts';
 import { fillReview } from './check/review.ts';
 import { clearTrouble, dangerSigns, showMissing, showNoReply, showOnceMore } from './check/trouble.ts';
 import { showWay, stepTitle } from './check/way.ts';
-import { readyOutcome } from './outcome.ts';
 
 /** One stop on the way. The browser's history holds its number and nothing else. */
 type Step =
@@ -52,7 +51,10 @@ function show(moveFocus = true) {
   let heading: HTMLElement | null = null;
   if (step.view === 'outcome') {
     heading = step.outcome.main.querySelector('h1');
-    readyOutcome(step.outcome.main);
+    import('./outcome.ts').then(
+      ({ readyOutcome }) => readyOutcome(step.outcome.main),
+      () => undefined,
+    ); // its buttons only
     tellHost({ type: 'outcome', level: step.outcome.level });
   } else {
     const shown = step.view === 'ask' ? step.shown : [];
@@ -184,6 +186,16 @@ addEventListener('beforeunload', (event) => {
   event.returnValue = true; // for browsers from before 2024
 });
 
+/** A link with answers in it: its result, with the answers behind it to change. */
+async function openLink() {
+  if (!location.hash.includes('shared=')) return;
+  const { rebuild } = await import('./check/from-link.ts');
+  const link = await rebuild(form);
+  if (!link) return showNoReply(openLink);
+  if (link.outcome.level !== 'error') enter({ view: 'review', ...link });
+  enter({ view: 'outcome', ...link });
+}
+
 readyMap(form);
 aside.querySelector('details')?.appendChild(dangerSigns());
 form.reset(); // a browser may keep what was ticked before a reload, but not the step
@@ -193,3 +205,5 @@ history.replaceState({ run, at }, '');
 show(false);
 watchHeight();
 tellHost({ type: 'ready' });
+openLink();
+addEventListener('hashchange', openLink);

@@ -1,4 +1,5 @@
-/** The outcome page: printing and copying the hand-over. Nothing leaves the device. */
+/** The outcome page: printing, copying and handing on the result. Nothing leaves the device. */
+import { copy } from './outcome/copy.ts';
 import { handOverText } from './outcome/hand-over-text.ts';
 
 /** Also called by the check, which swaps an outcome into its own page. */
@@ -17,20 +18,17 @@ export function readyOutcome(main: HTMLElement): void {
   const printer = card.querySelector<HTMLElement>('[data-do="print"]');
   printer?.addEventListener('click', () => print());
   if (printer) printer.hidden = parent !== window; // a sandboxed frame may not print
-  card.querySelector('[data-do="copy"]')?.addEventListener('click', () => copy(handOverText(sheet), status));
-}
-
-/** In a frame the clipboard may be closed: then the text is shown, marked, for the person to copy. */
-async function copy(text: string, status: HTMLElement): Promise<void> {
-  try {
-    await navigator.clipboard.writeText(text);
-    status.textContent = 'Copied. Paste it into a message or a form.';
-  } catch {
-    const field = Object.assign(document.createElement('textarea'), { value: text, readOnly: true, rows: 12 });
-    field.setAttribute('aria-label', 'The hand-over as text');
-    status.replaceChildren('Copying is not allowed here. Copy this text yourself:', field);
-    field.select();
-  }
+  card.querySelector('[data-do="copy"]')?.addEventListener('click', () => copy(handOverText(sheet), 'The hand-over as text', status));
+  const linker = card.querySelector<HTMLElement>('[data-do="link"]');
+  linker?.addEventListener('click', async () => {
+    try {
+      const { showLink } = await import('./outcome/link-card.ts');
+      linker.hidden = true;
+      showLink(card, status);
+    } catch {
+      status.textContent = 'The link could not be made: the connection may be down. Nothing was lost; please try again.';
+    }
+  });
 }
 
 const page = document.querySelector('main');

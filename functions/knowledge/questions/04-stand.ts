@@ -41,6 +41,7 @@ export const stand = {
           label: 'Hurt or roughly handled by someone',
           hint: 'You can skip this one.',
           onlyInPerson: true,
+          private: true,
         },
         ...noneOrNotSure,
       ],

@@ -113,7 +113,7 @@ export const medicines = {
       shownIf: answered('medicines', 'too-much'),
       options: [
         { id: 'very-sleepy', label: 'Very sleepy, hard to wake, or breathing slowly' },
-        { id: 'on-purpose', label: 'More was taken on purpose, to harm {yourself}' },
+        { id: 'on-purpose', label: 'More was taken on purpose, to harm {yourself}', private: true },
         { id: 'drowsier', label: 'Sleepier since a planned change, but easy to wake' },
         { id: 'well', label: 'More was taken than meant, and {you} feel well' },
         notSure,

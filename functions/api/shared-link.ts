@@ -1,0 +1,36 @@
+/**
+ * The answers of a link that a person hands on, and their way back. They stand behind the link's `#`, which browsers send
+ * to nobody. Private answers are never in it: that such a question was answered is (without it the rebuilt result would
+ * read as unfinished), what was answered is not.
+ */
+import type { Answers } from '../engine/question.ts';
+import { screens } from '../knowledge/questionnaire.ts';
+import { version } from '../knowledge/version.ts';
+import type { Question } from '../knowledge/vocabulary.ts';
+import { tellable } from './hand-over.ts';
+
+const questions: readonly Question[] = screens.flatMap((screen): readonly Question[] => screen.questions);
+
+/** Stands for the answer to a private question. It counts as "no": what the answer leads to is the person's own to tell. */
+const WITHHELD = 'withheld';
+
+/** Enough of the knowledge's digest to see that a link was made with other rules. */
+export const digestMark = version.digest.slice(0, 15);
+
+/** The fields of the check's form that rebuild an outcome, as `application/x-www-form-urlencoded` text. */
+export function sharedFields(answers: Answers, region: string): string {
+  const fields = new URLSearchParams();
+  for (const question of questions) {
+    const answer = answers[question.id];
+    if (answer === undefined) continue;
+    if (question.private) fields.append(question.id, WITHHELD);
+    for (const told of tellable(question, answer)) fields.append(question.id, told);
+  }
+  fields.append('region', region);
+  fields.append('shared', digestMark);
+  return fields.toString();
+}
+
+/** The option that a field of a link stands for. */
+export const fromLink = (question: { readonly private?: true } | undefined, value: string): string =>
+  question?.private && value === WITHHELD ? 'no' : value;
