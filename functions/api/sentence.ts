@@ -14,7 +14,8 @@ const MOST_CLAUSES = 3;
  */
 export function sentenceToRead(level: Level, reasons: readonly Reason<RedFlag>[], answers: Answers, person: Person): string {
   const telling = reasons.filter((reason) => reason.level === level && !reason.rule.private);
-  const clauses = telling.flatMap(({ rule, row }) => (rule.rows[row] as Row).say ?? []).slice(0, MOST_CLAUSES);
+  const all = new Set(telling.flatMap(({ rule, row }) => (rule.rows[row] as Row).say ?? []));
+  const clauses = [...all].slice(0, MOST_CLAUSES);
   const ask = telling.map(({ rule, row }) => rule.rows[row]?.askAbout ?? rule.askAbout).find(Boolean);
   const closing = ask ? say.closing.replace('{askAbout}', ask) : say.request[level];
   return [opening(answers), ...clauses.map((clause) => `${clause}.`), ...pain(answers), closing]

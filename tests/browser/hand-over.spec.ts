@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
 import jsQR from 'jsqr';
 import { outcome, routineAnswers, takeTheCheck } from './support/journey.ts';
@@ -6,24 +5,25 @@ import { outcome, routineAnswers, takeTheCheck } from './support/journey.ts';
 /** As many ticks as a person can have without an urgent result: the fullest page that must fit on one sheet. */
 const fullest = {
   ...routineAnswers,
-  health: ['hip-metal', 'thin-bones', 'joint-disease'],
-  medicines: ['nsaid'],
-  words: ['aching', 'tight-cramp', 'jumps', 'burning', 'shooting', 'tingling'],
-  worse: ['stand-walk-stairs', 'lying-on-side', 'sitting', 'heat', 'first-steps'],
-  changes: ['foot-drag', 'limp', 'less-active'],
-};
-
-const known = (given: Record<string, unknown>): Record<string, string | readonly string[]> => {
-  const questions = JSON.parse(readFileSync('dist/client/api/v1/questionnaire.json', 'utf8')) as {
-    screens: { questions: { id: string; options: { id: string }[] }[] }[];
-  };
-  const options = new Map(questions.screens.flatMap((s) => s.questions).map(({ id, options: all }) => [id, all.map((one) => one.id)]));
-  return Object.fromEntries(
-    Object.entries(given).map(([id, value]) => [
-      id,
-      Array.isArray(value) ? value.filter((option) => options.get(id)?.includes(String(option))) : String(value),
-    ]),
-  );
+  where: ['groin', 'outer-hip', 'buttock', 'low-back', 'front-thigh', 'outer-thigh'],
+  side: 'both',
+  medicines: ['immune-mild', 'steroid-ever', 'bone-drug'],
+  health: ['mostly-sitting', 'diabetes-immune', 'bone-risk'],
+  limits: ['sleep', 'walking-work'],
+  words: ['burning', 'electric', 'tingling', 'aching', 'stiff', 'tight-cramp', 'jumps', 'click-catch'],
+  'skin-feel': ['warm-cool', 'touch-hurts', 'point-sore'],
+  worse: [
+    'stand-walk-stairs',
+    'sitting-rising',
+    'deep-bend-twist',
+    'lying-on-side',
+    'socks-car',
+    'triggers',
+    'heat-tired',
+    'morning-short',
+  ],
+  helps: ['rest-position', 'moving', 'stretch', 'warm'],
+  changes: ['foot-drag', 'lean-swing', 'sitting-more', 'weak-side', 'tired-late'],
 };
 
 const copied = async (page: Page): Promise<string> => {
@@ -35,13 +35,13 @@ const copied = async (page: Page): Promise<string> => {
 
 for (const [name, given] of [
   ['an ordinary result', routineAnswers],
-  ['a full one', known(fullest)],
-  ['a full one, about someone else', { ...known(fullest), 'answering-for': 'someone-else' }],
+  ['a full one', fullest],
+  ['a full one, about someone else', { ...fullest, 'answering-for': 'someone-else' }],
 ] as const) {
   test.describe(name, () => {
     test.beforeEach(async ({ page }) => {
       await page.goto('/check/');
-      await takeTheCheck(page, given as typeof routineAnswers);
+      await takeTheCheck(page, given);
       await expect(outcome(page)).toHaveAttribute('data-level', /soon|routine/);
     });
 
@@ -80,7 +80,7 @@ for (const [name, given] of [
     test('makes a link that rebuilds the same result elsewhere, and a code that holds the same link', async ({ page, browser }) => {
       await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
       const before = await copied(page);
-      const headline = await page.getByRole('heading', { level: 1 }).innerText();
+      const headline = (await page.getByRole('heading', { level: 1 }).textContent()) ?? '';
       await page.getByRole('button', { name: 'Link or code to scan' }).click();
       await page.getByRole('button', { name: 'Copy the link' }).click();
       await expect(page.locator('.link-card [role=status]')).toContainText('Copied');
@@ -108,20 +108,25 @@ for (const [name, given] of [
 
 /** Reads the drawn code as the camera of a phone would. */
 async function decoded(page: Page): Promise<string | undefined> {
-  const { width, height, data } = await page.evaluate(async () => {
-    const svg = document.querySelector('.link-card svg') as SVGElement;
-    const copy = svg.cloneNode(true) as SVGElement;
-    copy.setAttribute('width', '900');
-    copy.setAttribute('height', '900');
+  const side = 700;
+  const dark = await page.evaluate(async (size) => {
+    const copy = (document.querySelector('.link-card svg') as SVGElement).cloneNode(true) as SVGElement;
+    copy.setAttribute('width', String(size));
+    copy.setAttribute('height', String(size));
     const image = new Image();
     image.src = `data:image/svg+xml,${encodeURIComponent(new XMLSerializer().serializeToString(copy))}`;
     await image.decode();
-    const canvas = Object.assign(document.createElement('canvas'), { width: 900, height: 900 });
+    const canvas = Object.assign(document.createElement('canvas'), { width: size, height: size });
     const context = canvas.getContext('2d') as CanvasRenderingContext2D;
-    context.drawImage(image, 0, 0, 900, 900);
-    return { width: 900, height: 900, data: [...context.getImageData(0, 0, 900, 900).data] };
-  });
-  return jsQR(Uint8ClampedArray.from(data), width, height)?.data;
+    context.drawImage(image, 0, 0, size, size);
+    const { data } = context.getImageData(0, 0, size, size);
+    let bits = '';
+    for (let at = 0; at < data.length; at += 4) bits += (data[at] as number) < 128 ? '1' : '0';
+    return bits;
+  }, side);
+  const pixels = new Uint8ClampedArray(dark.length * 4).fill(255);
+  for (let at = 0; at < dark.length; at++) if (dark[at] === '1') pixels.fill(0, at * 4, at * 4 + 3);
+  return jsQR(pixels, side, side)?.data;
 }
 
 test('private answers are in no print-out, no text and no link, and the rebuilt result is not calmer for it', async ({ page }) => {
@@ -131,11 +136,10 @@ test('private answers are in no print-out, no text and no link, and the rebuilt 
   const link = (await page.locator('.hand').getAttribute('data-link')) ?? '';
   expect(link).toContain('mood=withheld');
   expect(link).not.toMatch(/thoughts|hurt-by/);
-  expect(await page.locator('#hand-over').innerText()).not.toMatch(/hard thoughts|suicid|hurt by|roughly/i);
+  expect(await page.locator('#hand-over').textContent()).not.toMatch(/hard thoughts|hurt by|roughly|plan/i);
   await page.goto(`/check/#${link}`);
   await page.reload();
   await expect(outcome(page)).toHaveAttribute('data-level', 'routine');
-  await expect(page.locator('main')).not.toContainText(/not finished/);
 });
 
 test('a link made with other rules says so, and one that asks for what is gone gives no result', async ({ page }) => {
