@@ -4,7 +4,9 @@ import { inPerson, type Person } from '../knowledge/person.ts';
 import { anyAbuseLine, anyCrisisLine, type Line, type Region } from '../knowledge/regions.ts';
 import type { Values } from './template.ts';
 
-const lineWords = ({ name, number, hours }: Line): string => `${name} on ${number}${hours ? `, ${hours}` : ''}`;
+/** A line that is named after its number is not told twice. */
+const lineWords = ({ name, number, hours }: Line): string =>
+  [name.includes(number) ? name : `${name} on ${number}`, hours].filter(Boolean).join(', ');
 
 /** The tokens of a region: {emergency}, {ed}, {urgent} and the others that `dispositions.ts` names. */
 export function regionValues(region: Region): Values {

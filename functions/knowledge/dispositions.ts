@@ -24,7 +24,7 @@ export const levelWords = {
   urgent: {
     name: 'Today',
     within: 'within hours',
-    recheck: 'If nobody has helped within a few hours, phone again or go to {ed}. If it gets worse, phone {emergency}.',
+    recheck: 'If nobody has helped within 4 hours, phone again or go to {ed}. If it gets worse, phone {emergency}.',
   },
   soon: {
     name: 'Soon',

@@ -255,7 +255,7 @@ export const notes = [
     levels: atHome,
     when: all(notPregnant, feelingIntact, says('helps', 'cool', 'warm')),
     title: 'Use cool or warm with care',
-    text: 'Put a cloth between the pack and the skin, look at the skin after a few minutes, and never fall asleep on it. Warmth can bring on MS signs and cold can bring on spasms: stop if that happens.',
+    text: 'Put a cloth between the pack and the skin, look at the skin every 5 minutes, and never fall asleep on it. Warmth can bring on MS signs and cold can bring on spasms: stop if that happens.',
     sources: ['nmss', 'uhthoff'],
   },
   {

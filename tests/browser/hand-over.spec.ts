@@ -40,6 +40,7 @@ for (const [name, given] of [
 ] as const) {
   test.describe(name, () => {
     test.beforeEach(async ({ page }) => {
+      test.setTimeout(90_000); // a long way, in tests that run beside others
       await page.goto('/check/');
       await takeTheCheck(page, given);
       await expect(outcome(page)).toHaveAttribute('data-level', /soon|routine/);

@@ -104,7 +104,7 @@ export const nerveChange = {
       id: 'nerve-checked',
       kind: 'one',
       title: 'Has a doctor or nurse checked it since it began?',
-      help: 'If there are several, answer "Yes" if every one was checked.',
+      help: 'If there is more than one, answer "Yes" if every one was checked.',
       short: 'Nerve signs checked',
       why: 'An old change that nobody has checked still needs a check. It may or may not be from MS.',
       shownIf: {

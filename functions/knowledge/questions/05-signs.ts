@@ -11,9 +11,9 @@ export const signs = {
     {
       id: 'signs',
       kind: 'many',
-      title: 'In the last few days, has there been any of this?',
+      title: 'In the last 7 days, has there been any of this?',
       help: 'If possible, have someone look at the skin that {you} cannot see or feel.',
-      short: 'Signs in the last few days',
+      short: 'Signs in the last 7 days',
       why: 'An infection, a blood clot or a problem in the tummy can be felt as hip pain. With MS, or on some medicines, the signs can be faint.',
       options: [
         { id: 'feverish', label: 'Hot, shivery, or a temperature of 38 C or more', hint: '38 C is 100.4 F. Feeling feverish is enough.' },
@@ -84,7 +84,7 @@ export const signs = {
       options: [
         { id: 'spreading', label: 'Skin that is dark, purple, or spreading by the hour' },
         { id: 'blister-strip', label: 'Spots or blisters in one strip, on one side' },
-        { id: 'blister-wide', label: 'Blisters in several places, or near an eye' },
+        { id: 'blister-wide', label: 'Blisters in more than one place, or near an eye' },
         { id: 'sore-infected', label: 'A sore with pus, a bad smell, or redness round it' },
         { id: 'sore-mark', label: 'A clean open sore, or a mark that stays when pressed' },
         { id: 'burn', label: 'A burn', hint: 'From a heat pad, hot-water bottle or hot drink, for example' },

@@ -60,7 +60,7 @@ export const medicines = {
           id: 'stopped',
           label: 'Stopped, missed, ran out of or could not keep down one of the medicines named here',
           hint:
-            'In the last few weeks: baclofen (Lioresal), tizanidine (Zanaflex), gabapentin (Neurontin), pregabalin (Lyrica), diazepam (Valium) or clonazepam (Rivotril, Klonopin). ' +
+            'In the last 6 weeks: baclofen (Lioresal), tizanidine (Zanaflex), gabapentin (Neurontin), pregabalin (Lyrica), diazepam (Valium) or clonazepam (Rivotril, Klonopin). ' +
             'A strong painkiller, such as morphine, oxycodone or tramadol. ' +
             'An antidepressant, such as amitriptyline, duloxetine (Cymbalta) or sertraline. Or long-term steroids.',
         },

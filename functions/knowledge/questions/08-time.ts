@@ -14,7 +14,7 @@ export const time = {
       title: 'How long has this pain been there?',
       help: 'Count from when it first began, even if it comes and goes.',
       short: 'Duration',
-      why: 'Many pains settle in a few weeks. One that stays longer needs a look, and a new one is read in another way than an old one.',
+      why: 'Many pains settle by themselves. One that stays needs a look, and a new one is read in another way than an old one.',
       options: [
         { id: 'under-2-weeks', label: 'Under 2 weeks' },
         { id: '2-6-weeks', label: '2 to 6 weeks' },

@@ -115,7 +115,7 @@ export const groinBelly = {
         'a problem of the womb, the ovaries or the bladder',
         'less often, a growth that an early test can find',
       ],
-      why: 'Bloating, low belly pain or unusual bleeding for weeks can have many causes. An examination and a few tests show whether it needs treatment.',
+      why: 'Bloating, low belly pain or unusual bleeding for weeks can have many causes. An examination and tests show whether it needs treatment.',
       say: '{I} have had bloating, low belly pain or unusual bleeding for weeks',
     },
     {

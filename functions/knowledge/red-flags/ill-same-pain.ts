@@ -58,7 +58,7 @@ export const illSamePain = {
       when: all(says('signs', 'very-unwell'), says('ill-and-pain', 'no')),
       because: 'You said that {you} are suddenly very ill, or sick again and again, and the pain is no worse since.',
       suspects: ['an infection, such as flu, a stomach bug or a urine infection', 'an infection that harms the whole body (sepsis)'],
-      say: '{I} have become very ill, or have been sick again and again, in the last few days',
+      say: '{I} have become very ill, or have been sick again and again, in the last 7 days',
     },
     {
       level: 'urgent',
@@ -94,7 +94,7 @@ export const illSamePain = {
       when: all(says('signs', 'feverish'), says('ill-and-pain', 'no')),
       because: 'You said that {you} feel hot or shivery, and the pain is no worse since.',
       ...feverAlone,
-      say: '{I} have felt hot or shivery in the last few days, and the pain is no worse since',
+      say: '{I} have felt hot or shivery in the last 7 days, and the pain is no worse since',
     },
   ],
   sources: ['ng253', 'smithkister21', 'wijnands18', 'brand22'],

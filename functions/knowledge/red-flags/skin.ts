@@ -76,13 +76,13 @@ export const skin = {
       level: 'emergency',
       route: 'emergency-department',
       when: says('skin-detail', 'blister-wide'),
-      because: 'You said that {you} have blisters in several places, or near an eye.',
+      because: 'You said that {you} have blisters in more than one place, or near an eye.',
       suspects: [
         'shingles that has spread, or is near an eye (disseminated zoster, zoster ophthalmicus)',
         'a strong reaction of the skin to a medicine',
       ],
-      why: 'Blisters in several places can mean that a skin illness has spread. Near an eye, quick treatment protects the sight.',
-      say: '{I} have blisters in several places, or near an eye, and it could be shingles',
+      why: 'Blisters in more than one place can mean that a skin illness has spread. Near an eye, quick treatment protects the sight.',
+      say: '{I} have blisters in more than one place, or near an eye, and it could be shingles',
     },
     {
       level: 'urgent',

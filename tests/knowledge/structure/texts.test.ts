@@ -43,6 +43,19 @@ test('every page to read exists', () => {
   expect(missing).toEqual([]);
 });
 
+test('a time or a number is said, and not left to the reader', () => {
+  const read = textsIn([
+    screens,
+    redFlags.map(({ examples: _, decision: __, ...shown }) => shown),
+    painType,
+    notes,
+    levelWords,
+    dispositions,
+  ]);
+  const vague = /\b(several|a few|few days|a couple|some (?:days|weeks|months))\b/i;
+  expect(read.filter((text) => vague.test(text))).toEqual([]);
+});
+
 describe('tokens', () => {
   const ofRegions = textsIn([painType, notes, levelWords, dispositions, actNowIf, askForHelp]);
   const ofPersons = textsIn([screens, redFlags, contributors, patternTexts]);

@@ -1,0 +1,67 @@
+import { expect, test } from '@playwright/test';
+import { answer, emergencyAnswers, outcome, questionsShown, selfCareAnswers, takeTheCheck } from './support/journey.ts';
+
+test('a reply that takes over a second is not waited for: the danger signs show, and the late reply changes nothing', async ({ page }) => {
+  await page.goto('/check/');
+  await page.locator('#go').click();
+  await answer(page, 'danger-now', ['none']);
+  await page.route('**/check/result/', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 2000));
+    await route.continue().catch(() => undefined);
+  });
+  await page.locator('#go').click();
+  await expect(page.locator('#trouble')).toContainText('Nothing was lost', { timeout: 3000 });
+  await page.waitForTimeout(2500);
+  expect(await questionsShown(page)).toEqual(['danger-now']);
+  await expect(page.locator('#trouble')).toBeVisible();
+  await page.unrouteAll({ behavior: 'ignoreErrors' });
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(page.locator('#age')).toBeVisible();
+});
+
+test('a reload in the middle asks first, and afterwards starts again without a wrong answer left over', async ({ page }) => {
+  await page.goto('/check/');
+  await page.locator('#go').click();
+  await answer(page, 'danger-now', ['none']);
+  await page.locator('#go').click();
+  await expect(page.locator('#age')).toBeVisible();
+  const asked = page.waitForEvent('dialog');
+  const reload = page.reload();
+  const dialog = await asked;
+  expect(dialog.type()).toBe('beforeunload');
+  await dialog.accept();
+  await reload;
+  await expect(page.locator('#intro')).toBeVisible();
+  await expect(page.locator('#danger-now-none')).not.toBeChecked();
+});
+
+test('an outcome survives the browser’s back and forward buttons', async ({ page }) => {
+  await page.goto('/check/');
+  await takeTheCheck(page, selfCareAnswers);
+  await expect(outcome(page)).toHaveAttribute('data-level', 'self-care');
+  await page.goBack();
+  await expect(page.getByRole('heading', { name: 'Check your answers' })).toBeVisible();
+  await page.goForward();
+  await expect(outcome(page)).toHaveAttribute('data-level', 'self-care');
+});
+
+test('two tabs are two checks', async ({ page, context }) => {
+  test.setTimeout(90_000);
+  const other = await context.newPage();
+  await page.goto('/check/');
+  await other.goto('/check/');
+  await takeTheCheck(other, emergencyAnswers);
+  await expect(outcome(other)).toHaveAttribute('data-level', 'emergency');
+  expect(await questionsShown(page)).toEqual(['answering-for']);
+  await takeTheCheck(page, selfCareAnswers);
+  await expect(outcome(page)).toHaveAttribute('data-level', 'self-care');
+  await expect(outcome(other)).toHaveAttribute('data-level', 'emergency');
+});
+
+test('the buttons of a result that cannot load take nothing away from the result', async ({ page }) => {
+  await page.goto('/check/');
+  await page.route('**/_astro/outcome*', (route) => route.abort());
+  await takeTheCheck(page, selfCareAnswers);
+  await expect(outcome(page)).toHaveAttribute('data-level', 'self-care');
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+});
