@@ -91,7 +91,7 @@ export const painMaps = {
       { view: 'back', sore: area.patchy },
     ],
     labels: [
-      ['wide,', 4, 118, 'start', 'M44 113H70'],
+      ['wide', 8, 118, 'start', 'M44 113H70'],
       ['or in', 298, 116, 'end'],
       ['patches', 298, 133, 'end', 'M254 110H230'],
     ],

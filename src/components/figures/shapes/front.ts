@@ -10,7 +10,6 @@ export const pelvisHalf =
 
 /** The base of the spine. */
 export const sacrum = 'M-19-51C-10-46 10-46 19-51 22-40 16-26 9-14 6-8 3-3 0 1-3-3-6-8-9-14-16-26-22-40-19-51Z';
-export const sacrumMarks = 'M-9-36h4M5-36h4M-7-27h4M3-27h4M-5-18h3M2-18h3';
 
 /** A bone of the low back; turn and move it. */
 export const vertebra = 'M-15-8C-8-6 8-6 15-8 13-3 13 3 15 8 8 6-8 6-15 8-13 3-13-3-15-8Z';
@@ -21,3 +20,7 @@ export const thighBone =
 
 /** The edge of the socket, over the ball. */
 export const socket = 'M23-3C24-18 44-20 49-8';
+
+/** The inner thigh muscles at rest, and their fibres. */
+export const adductors = 'M5 8C14 26 29 45 42 58L33 118 30 144C22 110 11 66 5 20Z';
+export const adductorFibres = 'M8 18C17 44 28 72 35 96M8 24C15 56 23 90 30 124';

@@ -14,3 +14,9 @@ export const spineAtRest = [
   [71, 65, 8],
   [67, 81, 15],
 ] as const;
+
+/** The trunk and thigh of the same person, and the muscle in front of the hip. */
+export const trunk =
+  'M34 4C32 34 44 54 40 78 24 94 20 116 26 142 32 166 44 194 50 292H116C116 236 122 194 122 160 122 134 124 112 120 88 114 62 118 34 114 4Z';
+export const flexor =
+  'M76 22C94 48 112 92 110 132 109 154 102 172 96 188 94 191 91 189 92 186 97 168 101 148 99 126 96 92 86 56 74 28 72 23 74 20 76 22Z';
