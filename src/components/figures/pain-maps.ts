@@ -92,8 +92,8 @@ export const painMaps = {
     ],
     labels: [
       ['wide', 8, 118, 'start', 'M44 113H70'],
-      ['or in', 298, 116, 'end'],
-      ['patches', 298, 133, 'end', 'M254 110H230'],
+      ['or in', 298, 142, 'end'],
+      ['patches', 298, 159, 'end', 'M260 133 232 118'],
     ],
   },
   'saddle-area': {
