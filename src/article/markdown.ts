@@ -3,6 +3,7 @@ import { levels } from '../../functions/knowledge/levels.ts';
 import type { Library } from '../library/library.ts';
 import type { Page } from '../library/pages.ts';
 import { citedKeys } from './citations.ts';
+import { withFigures } from './figures.ts';
 import { putNumbers, putNumbersInTitle } from './local-numbers.ts';
 
 const signed = ({ review }: Page['data']) =>
@@ -28,6 +29,13 @@ const sourcesAsMarkdown = (page: Page, library: Library) =>
     })
     .join('\n');
 
+/** A drawing as what it would say to somebody who cannot see it. */
+const figuresAsMarkdown = (text: string, { figures }: Library) =>
+  withFigures(text, (name) => {
+    const figure = figures.get(name);
+    return figure ? `> **Picture: ${figure.title}.** ${figure.description} ${figure.caption}` : '';
+  });
+
 /**
  * A page as one Markdown file, for readers that take no HTML. It stands alone: what it is not, whether it was
  * reviewed, and when to get help come before the text.
@@ -39,9 +47,7 @@ export const asMarkdown = (page: Page, library: Library, address: URL): string =
     data.summary,
     `> Information, not a diagnosis. ${signed(data)} Last changed ${data.updated}, next check due ${data.nextReview}. ${address.href}`,
     careAsMarkdown(data),
-    putNumbers(page.body)
-      .replaceAll(/^\[\[figure:.*\]\]$/gm, '')
-      .trim(),
+    figuresAsMarkdown(putNumbers(page.body), library).trim(),
     data.askYourTeam.length > 0 ? `## Ask your team\n\n${data.askYourTeam.map((question) => `- ${question}`).join('\n')}` : '',
     sourcesAsMarkdown(page, library),
   ];

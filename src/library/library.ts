@@ -1,14 +1,16 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
 import { figureNames } from '../components/figures/names.ts';
 import { kindIds } from '../kinds.ts';
+import type { Figure } from '../schemas/figure.ts';
 import type { Source } from '../schemas/source.ts';
-import { findFaults } from './faults.ts';
+import { findFaults, findFigureFaults } from './faults.ts';
 import { type Page, readPages } from './pages.ts';
 
 export interface Library {
   readonly pages: readonly Page[];
   readonly sources: ReadonlyMap<string, Source>;
   readonly glossary: readonly CollectionEntry<'glossary'>[];
+  readonly figures: ReadonlyMap<string, Figure>;
   /** The page of a name such as causes/spasticity, for pages that are written by hand. Throws if there is none. */
   page(name: string): Page;
   /** Likewise, the source of a key. */
@@ -26,18 +28,25 @@ export const openLibrary = (): Promise<Library> => {
 };
 
 async function readLibrary(): Promise<Library> {
-  const [pages, sources, glossary] = await Promise.all([readPages(), getCollection('sources'), getCollection('glossary')]);
+  const [pages, sources, glossary, drawings] = await Promise.all([
+    readPages(),
+    getCollection('sources'),
+    getCollection('glossary'),
+    getCollection('figures'),
+  ]);
   const keys = new Set<string>(sources.map(({ id }) => id));
+  const figures = new Map(drawings.map(({ id, data }) => [id, data.sources]));
   const faults = [
     ...findFaults(
       pages.map((page) => ({ ...page, sources: page.data.sources, related: page.data.related })),
       {
         sources: keys,
         paths: new Set(pages.map(({ path }) => path)),
-        figures: new Set(figureNames),
+        figures,
         folders: kindIds,
       },
     ),
+    ...findFigureFaults(pages, { figures, sources: keys, drawn: figureNames }),
     ...glossary.flatMap(({ id, data }) =>
       data.sources
         .filter((key) => !keys.has(key))
@@ -49,6 +58,7 @@ async function readLibrary(): Promise<Library> {
   return {
     pages,
     sources: sourceOf,
+    figures: new Map(drawings.map(({ id, data }) => [id, data])),
     page: (name) =>
       found(
         pages.find(({ path }) => path === `/${name}/`),
