@@ -3,6 +3,7 @@ import cloudflare from '@astrojs/cloudflare';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { leanKnowledge } from './scripts/lean-knowledge.mjs';
+import { leanPolicy } from './scripts/lean-policy.mjs';
 
 // The public address. A placeholder until the site has one; SITE overrides it for a real deployment.
 const site = process.env.SITE ?? 'https://mshippain.example';
@@ -37,7 +38,7 @@ export default defineConfig({
     // Node prerenders three times faster and gives the same bytes; in development it would lose the styles.
     prerenderEnvironment: process.argv.includes('build') ? 'node' : 'workerd',
   }),
-  integrations: [prerenderEveryPage, sitemap({ filter: isListed, serialize: withLastChange })],
+  integrations: [prerenderEveryPage, sitemap({ filter: isListed, serialize: withLastChange }), leanPolicy()],
   session: false,
   fetchFile: null,
   compressHTML: true, // not 'jsx': that drops the space between two inline elements on separate lines
