@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const policy = /(<meta http-equiv="content-security-policy" content=")([^"]*)(")/;
-const inline = /<(?:style|script)\b[^>]*>([^]*?)<\/(?:style|script)>/g;
+const inline = /<(?:style|script)\b[^>]*>([\s\S]*?)<\/(?:style|script)>/g;
 
 const known = new Map();
 function hashOf(text) {

@@ -1,6 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import type { Kind } from './kinds.ts';
+import { concept } from './schemas/concept.ts';
 import { glossaryEntry } from './schemas/glossary.ts';
 import { page, warningSign } from './schemas/page.ts';
 import { source } from './schemas/source.ts';
@@ -18,5 +19,6 @@ export const collections = {
     loader: glob({ base: './content/glossary', pattern: ['*.{md,yaml}', '!README.md'] }),
     schema: glossaryEntry,
   }),
+  concepts: defineCollection({ loader: file('./content/concepts.yaml'), schema: concept }),
   sources: defineCollection({ loader: file('./content/sources.yaml'), schema: source }),
 };
