@@ -1,4 +1,4 @@
-import type { Graph, MedicalEntity, Thing, WebPage } from 'schema-dts';
+import type { BreadcrumbList, Graph, MedicalEntity, Thing, WebPage } from 'schema-dts';
 import type { Review } from '../schemas/review.ts';
 import { sharePicture, siteName } from '../site.ts';
 
@@ -60,21 +60,21 @@ export function pageGraph({ path, title, description, facts }: DescribedPage, si
     '@graph': [
       { '@type': 'Organization', ...publisher, name: siteName, url: address('/'), logo: address('/icons/512.png') },
       { '@type': 'WebSite', ...website, name: siteName, url: address('/'), publisher },
-      ...(isHome ? [] : [wayTo([{ name: 'Home', path: '/' }, ...steps, { name: title, path }])]),
+      ...(isHome ? [] : [{ ...way, ...wayTo() }]),
       page,
     ],
   };
 
-  function wayTo(all: readonly Step[]): Thing {
+  /** The last step is the page itself, which stands in the graph already. */
+  function wayTo(): BreadcrumbList {
+    const before = [{ name: 'Home', path: '/' }, ...steps].map((step) => ({
+      name: step.name,
+      item: { '@type': 'WebPage' as const, '@id': address(step.path) },
+    }));
+    const all = [...before, { name: title, item: { '@id': address(path) } }];
     return {
       '@type': 'BreadcrumbList',
-      ...way,
-      itemListElement: all.map((step, index) => ({
-        '@type': 'ListItem' as const,
-        position: index + 1,
-        name: step.name,
-        item: address(step.path),
-      })),
+      itemListElement: all.map((step, index) => ({ '@type': 'ListItem' as const, position: index + 1, ...step })),
     };
   }
 }

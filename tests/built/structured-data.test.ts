@@ -66,15 +66,15 @@ describe.each(pages.filter(isListed).map((one) => [one.path, one] as const))('%s
     expect(self['isPartOf']).toEqual({ '@id': nodeOf(graph, 'WebSite')['@id'] });
     expect(self['publisher']).toEqual({ '@id': nodeOf(graph, 'Organization')['@id'] });
     if (path !== '/') {
-      const steps = nodeOf(graph, 'BreadcrumbList')['itemListElement'] as { position: number; item: string }[];
+      const steps = nodeOf(graph, 'BreadcrumbList')['itemListElement'] as { position: number; item: { '@id': string } }[];
       expect(steps.map(({ position }) => position)).toEqual(steps.map((_, index) => index + 1));
-      expect(steps[0]?.item).toBe(`${origin}/`);
-      expect(steps.at(-1)?.item).toBe(`${origin}${path}`);
+      expect(steps[0]?.item['@id']).toBe(`${origin}/`);
+      expect(steps.at(-1)?.item['@id']).toBe(`${origin}${path}`);
     }
   });
 
   test('points within the site only to what is there', () => {
-    const addresses = JSON.stringify(graph['@graph']).matchAll(/"(?:url|item|image|logo|documentation)":"([^"]+)"/g);
+    const addresses = JSON.stringify(graph['@graph']).matchAll(/"(?:@id|url|image|logo|documentation)":"([^"]+)"/g);
     const missing = [...addresses].flatMap(([, address = '']) => {
       const { origin: host, pathname } = new URL(address);
       if (host !== origin) return [address];
