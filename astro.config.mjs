@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import cloudflare from '@astrojs/cloudflare';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
@@ -19,14 +19,11 @@ const prerenderEveryPage = {
   },
 };
 
-// Addresses that a search engine has no use for: an outcome without answers, and the framed copy of the check.
-const unlisted = ['/check/result/', '/embed/'];
-const isListed = (page) => !unlisted.some((path) => new URL(page).pathname.startsWith(path));
-
-/** The day of the last change of a content page, as its author wrote it, so that the sitemap says what is true. */
+// The sitemap repeats what each page says of itself: whether to list it, and the day of its last change.
+const builtPage = (address) => readFileSync(new URL(`dist/client${new URL(address).pathname}index.html`, import.meta.url), 'utf8');
+const isListed = (address) => !builtPage(address).includes('<meta name="robots" content="noindex">');
 const withLastChange = (entry) => {
-  const file = `content${new URL(entry.url).pathname.replace(/\/$/, '')}.md`;
-  const [, lastmod] = (existsSync(file) && /^updated: (\S+)$/m.exec(readFileSync(file, 'utf8'))) || [];
+  const [, lastmod] = /"dateModified":"([\d-]+)"/.exec(builtPage(entry.url)) ?? [];
   return lastmod ? { ...entry, lastmod } : entry;
 };
 

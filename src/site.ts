@@ -1,7 +1,7 @@
 export const siteName = 'MS Hip Pain';
 
 /** Search engines cut what is longer, so the name of the site goes first. */
-const longestTitle = 60;
+export const longestTitle = 60;
 
 /** The name of a page's tab, which is also its line in a search engine. */
 export const tabTitle = (title: string): string => {
