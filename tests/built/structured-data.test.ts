@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { pages as contentPages } from '../content/pages.ts';
-import { findFaults, namedNodes } from './schema-org/faults.ts';
+import { findFaults } from './schema-org/faults.ts';
 import { size } from './schema-org/vocabulary.ts';
 import { client, isTemplate, type Page, page, pages } from './site.ts';
 
@@ -130,7 +130,6 @@ test('the glossary defines every word, at its own place on the page', () => {
   expect(set.hasDefinedTerm.map((term) => [new URL(term['@id']).hash, term.name])).toEqual(
     headings.map((heading) => [`#${heading.id}`, heading.textContent]),
   );
-  expect(namedNodes(graphsOf(glossary)[0]?.['@graph']).size).toBe(headings.length + 5);
 });
 
 test('templates carry nothing for machines', () => {

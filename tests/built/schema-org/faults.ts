@@ -18,7 +18,7 @@ const plain: Readonly<Record<string, (value: unknown) => boolean>> = {
 };
 
 /** Every node of a graph that says what it is, by its id. */
-export const namedNodes = (value: unknown, found = new Map<string, Node>()): ReadonlyMap<string, Node> => {
+const namedNodes = (value: unknown, found = new Map<string, Node>()): ReadonlyMap<string, Node> => {
   for (const one of list(value).filter(isNode)) {
     if (typeof one['@id'] === 'string' && one['@type']) found.set(one['@id'], one);
     for (const inner of Object.values(one)) namedNodes(inner, found);
