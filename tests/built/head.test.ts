@@ -57,8 +57,10 @@ describe.each(listed.map((one) => [one.path, one] as const))('%s', (path, one) =
     expect(linked(one, 'manifest')).toBe('/site.webmanifest');
     expect(one.document.querySelector('link[rel=alternate][type="application/atom+xml"]')?.getAttribute('href')).toBe('/feed.xml');
   });
+});
 
-  test.runIf(isArticle.test(path))('announces its Markdown twin, which says the same title', () => {
+describe.each(listed.filter(({ path }) => isArticle.test(path)).map((one) => [one.path, one] as const))('%s', (path, one) => {
+  test('announces its Markdown twin, which says the same title', () => {
     const twin = one.document.querySelector('link[rel=alternate][type="text/markdown"]')?.getAttribute('href') ?? '';
     expect(twin).toBe(`${path}index.md`);
     expect(readFileSync(join(client, twin), 'utf8').split('\n')[0]).toBe(`# ${one.document.querySelector('h1')?.textContent}`);
