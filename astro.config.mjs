@@ -19,9 +19,9 @@ const prerenderEveryPage = {
   },
 };
 
-// The sitemap repeats what each page says of itself: whether to list it, and the day of its last change.
+// The sitemap repeats what each page says of itself: that it is the one to list, and the day of its last change.
 const builtPage = (address) => readFileSync(new URL(`dist/client${new URL(address).pathname}index.html`, import.meta.url), 'utf8');
-const isListed = (address) => !builtPage(address).includes('<meta name="robots" content="noindex">');
+const isListed = (address) => builtPage(address).includes(`<link rel="canonical" href="${address}">`);
 const withLastChange = (entry) => {
   const [, lastmod] = /"dateModified":"([\d-]+)"/.exec(builtPage(entry.url)) ?? [];
   return lastmod ? { ...entry, lastmod } : entry;

@@ -2,11 +2,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { pages as contentPages } from '../content/pages.ts';
-import { client, page, pages } from './site.ts';
+import { canonicalOf, client, isListed, page, pages } from './site.ts';
 
 const read = (path: string) => readFileSync(join(client, path), 'utf8');
-const origin = new URL(page('/').document.querySelector('link[rel=canonical]')?.getAttribute('href') ?? '').origin;
-const isListed = ({ document }: (typeof pages)[number]) => !document.querySelector('meta[name=robots][content=noindex]');
+const origin = new URL(canonicalOf(page('/'))).origin;
 const entries = [...read('sitemap-0.xml').matchAll(/<url><loc>([^<]+)<\/loc>(?:<lastmod>([^<]+)<\/lastmod>)?<\/url>/g)].map(
   ([, address = '', day]) => ({ path: address.replace(origin, ''), day: day?.slice(0, 10) }),
 );

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { pages as contentPages } from '../content/pages.ts';
 import { findFaults } from './schema-org/faults.ts';
 import { size } from './schema-org/vocabulary.ts';
-import { client, isTemplate, type Page, page, pages } from './site.ts';
+import { canonicalOf, client, isListed, isTemplate, type Page, page, pages } from './site.ts';
 
 type Node = Record<string, unknown>;
 interface Graph {
@@ -14,9 +14,7 @@ interface Graph {
 
 const graphsOf = ({ document }: Page): Graph[] =>
   document.querySelectorAll('script[type="application/ld+json"]').map(({ textContent }) => JSON.parse(textContent) as Graph);
-const isListed = ({ document }: Page) => !document.querySelector('meta[name=robots][content=noindex]');
-const canonical = ({ document }: Page) => document.querySelector('link[rel=canonical]')?.getAttribute('href') ?? '';
-const origin = new URL(canonical(page('/'))).origin;
+const origin = new URL(canonicalOf(page('/'))).origin;
 const nodeOf = (graph: Graph, type: string): Node => {
   const found = graph['@graph'].filter((node) => node['@type'] === type);
   expect(found, type).toHaveLength(1);
@@ -24,7 +22,7 @@ const nodeOf = (graph: Graph, type: string): Node => {
 };
 const pageNode = (one: Page): Node => {
   const [graph] = graphsOf(one);
-  return graph?.['@graph'].find((node) => node['@id'] === canonical(one)) ?? {};
+  return graph?.['@graph'].find((node) => node['@id'] === canonicalOf(one)) ?? {};
 };
 
 test('the vocabulary is the whole of schema.org', () => {
