@@ -19,10 +19,9 @@ const chrome = await launch({
 const results = [];
 try {
   for (const path of paths) {
-    const { lhr } = await lighthouse(`${site.address}${path}`, { port: chrome.port, output: 'json', logLevel: 'error' });
-    const scores = Object.values(lhr.categories).map(({ id, title, score }) => ({ id, title, score: Math.round((score ?? 0) * 100) }));
-    results.push({ path, scores, failed: failedAudits(lhr), warnings: lhr.runWarnings, error: lhr.runtimeError?.message });
-    console.log(table(results.slice(-1), results.length === 1));
+    const result = await judge(path);
+    results.push(result);
+    console.log(table([result], results.length === 1));
   }
 } finally {
   chrome.kill();
@@ -43,3 +42,18 @@ console.log(
   `\n${results.length - short.length} of ${results.length} pages have 100 in every category. The whole of it: reports/lighthouse.json`,
 );
 process.exit(short.length === 0 ? 0 : 1);
+
+async function run(path) {
+  const { lhr } = await lighthouse(`${site.address}${path}`, { port: chrome.port, output: 'json', logLevel: 'error' });
+  const scores = Object.values(lhr.categories).map(({ id, title, score }) => ({ id, title, score: Math.round((score ?? 0) * 100) }));
+  return { path, scores, failed: failedAudits(lhr), warnings: lhr.runWarnings, error: lhr.runtimeError?.message };
+}
+
+/** Speed depends on what else the machine does, so a page that misses it gets two more runs, and the middle one counts. */
+async function judge(path) {
+  const speed = ({ scores }) => scores.find(({ id }) => id === 'performance').score;
+  const first = await run(path);
+  if (speed(first) === 100) return first;
+  const runs = [first, await run(path), await run(path)].toSorted((a, b) => speed(a) - speed(b));
+  return { ...runs[1], speeds: runs.map(speed) };
+}
