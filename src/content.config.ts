@@ -2,6 +2,7 @@ import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import type { Kind } from './kinds.ts';
 import { figure } from './schemas/figure.ts';
+import { concept } from './schemas/concept.ts';
 import { glossaryEntry } from './schemas/glossary.ts';
 import { page, warningSign } from './schemas/page.ts';
 import { source } from './schemas/source.ts';
@@ -20,5 +21,6 @@ export const collections = {
     schema: glossaryEntry,
   }),
   figures: defineCollection({ loader: file('./content/figures.yaml'), schema: figure }),
+  concepts: defineCollection({ loader: file('./content/concepts.yaml'), schema: concept }),
   sources: defineCollection({ loader: file('./content/sources.yaml'), schema: source }),
 };

@@ -94,4 +94,24 @@ export function findFigureFaults(
   ];
 }
 
+interface NamedConcept {
+  readonly id: string;
+  readonly pages: readonly string[];
+  readonly words: readonly string[];
+}
+
+/** Likewise, what is wrong in content/concepts.yaml. */
+export const conceptFaults = (
+  concepts: readonly NamedConcept[],
+  known: { readonly paths: ReadonlySet<string>; readonly words: ReadonlySet<string> },
+): readonly string[] =>
+  concepts.flatMap(({ id, pages, words }) => [
+    ...pages
+      .filter((name) => !known.paths.has(`/${name}/`))
+      .map((name) => `content/concepts.yaml: "${id}" names the page "${name}", but there is no content/${name}.md.`),
+    ...words
+      .filter((word) => !known.words.has(word))
+      .map((word) => `content/concepts.yaml: "${id}" names the word "${word}", but there is no content/glossary/${word}.md.`),
+  ]);
+
 const repeated = (keys: readonly string[]) => [...new Set(keys.filter((key, index) => keys.indexOf(key) !== index))];

@@ -1,9 +1,10 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
 import { figureNames } from '../components/figures/names.ts';
 import { kindIds } from '../kinds.ts';
+import type { Concept } from '../schemas/concept.ts';
 import type { Figure } from '../schemas/figure.ts';
 import type { Source } from '../schemas/source.ts';
-import { findFaults, findFigureFaults } from './faults.ts';
+import { conceptFaults, findFaults, findFigureFaults } from './faults.ts';
 import { type Page, readPages } from './pages.ts';
 
 export interface Library {
@@ -15,6 +16,10 @@ export interface Library {
   page(name: string): Page;
   /** Likewise, the source of a key. */
   source(key: string): Source;
+  /** What a page is about, in medicine. Multiple sclerosis comes last, because all pages are about it. */
+  about(page: Page): readonly Concept[];
+  /** What a word of the glossary names, in medicine. Many name nothing that has a code. */
+  named(word: string): Concept | undefined;
 }
 
 let opened: Promise<Library> | undefined;
@@ -28,11 +33,12 @@ export const openLibrary = (): Promise<Library> => {
 };
 
 async function readLibrary(): Promise<Library> {
-  const [pages, sources, glossary, drawings] = await Promise.all([
+  const [pages, sources, glossary, drawings, concepts] = await Promise.all([
     readPages(),
     getCollection('sources'),
     getCollection('glossary'),
     getCollection('figures'),
+    getCollection('concepts'),
   ]);
   const keys = new Set<string>(sources.map(({ id }) => id));
   const figures = new Map(drawings.map(({ id, data }) => [id, data.sources]));
@@ -52,8 +58,16 @@ async function readLibrary(): Promise<Library> {
         .filter((key) => !keys.has(key))
         .map((key) => `content/glossary/${id} lists the source "${key}", which content/sources.yaml does not have.`),
     ),
+    ...conceptFaults(
+      concepts.map(({ id, data }) => ({ id, ...data })),
+      { paths: new Set(pages.map(({ path }) => path)), words: new Set(glossary.map(({ id }) => id)) },
+    ),
   ];
   if (faults.length > 0) throw new Error(`To mend in content/:\n- ${faults.join('\n- ')}`);
+  const multipleSclerosis = found(
+    concepts.find(({ id }) => id === 'multiple-sclerosis')?.data,
+    'content/concepts.yaml has lost "multiple-sclerosis", which every page is about.',
+  );
   const sourceOf = new Map(sources.map(({ id, data }) => [id, data]));
   return {
     pages,
@@ -65,6 +79,11 @@ async function readLibrary(): Promise<Library> {
         `There is no content/${name}.md, but a page in src/ links to it.`,
       ),
     source: (key) => found(sourceOf.get(key), `content/sources.yaml has no "${key}", but a page in src/ cites it.`),
+    about: ({ kind, id }) => [
+      ...concepts.filter(({ data }) => data.pages.includes(`${kind}/${id}`)).map(({ data }) => data),
+      multipleSclerosis,
+    ],
+    named: (word) => concepts.find(({ data }) => data.words.includes(word))?.data,
     glossary: glossary.toSorted((a, b) => a.data.term.localeCompare(b.data.term, 'en-GB')),
   };
 }
