@@ -1,8 +1,8 @@
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import type { Kind } from './kinds.ts';
-import { figure } from './schemas/figure.ts';
 import { concept } from './schemas/concept.ts';
+import { figure } from './schemas/figure.ts';
 import { glossaryEntry } from './schemas/glossary.ts';
 import { page, warningSign } from './schemas/page.ts';
 import { source } from './schemas/source.ts';
