@@ -192,7 +192,7 @@ test('every reply may be read by any origin, and kept by nobody', async () => {
 test('a browser may ask before it posts JSON', async () => {
   const response = await request('/api/v1/assessment', { method: 'OPTIONS', headers: { Origin: 'null' } });
   expect(response.status).toBe(204);
-  expect(response.headers.get('access-control-allow-headers')).toBe('Content-Type');
+  expect(response.headers.get('access-control-allow-headers')).toBe('Content-Type, If-None-Match');
 });
 
 test('nothing is logged, whatever is asked', async () => {
