@@ -3,11 +3,12 @@ import { problem } from './problem.ts';
 /** In bytes. A full set of answers is under 3 KiB. */
 export const MOST_BYTES = 16 * 1024;
 
-const tooLarge = () => problem('too-large', `The body may hold at most ${MOST_BYTES} bytes.`);
+/** Of a body that is too large, so much is taken in and thrown away. */
+const MOST_HEARD = 2 * 1024 * 1024;
 
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: false });
 
-/** The body as text, or the problem document that says why not. Never reads more than {@link MOST_BYTES}. */
+/** The body as text, or the problem document that says why not. Never keeps more than {@link MOST_BYTES}. */
 export async function readBody(request: Request, type: string): Promise<string | Response> {
   const { headers } = request;
   const given = headers.get('content-type');
@@ -18,11 +19,10 @@ export async function readBody(request: Request, type: string): Promise<string |
   if (encoding && encoding !== 'identity') {
     return problem('wrong-type', 'Send the body as it is, without a Content-Encoding.', { headers: { 'Accept-Encoding': 'identity' } });
   }
-  const length = headers.get('content-length');
-  if (Number(length) > MOST_BYTES) return tooLarge();
   // A stated length is one that the platform keeps to, so the body can be taken whole; that is a good deal faster.
-  const bytes = length === null ? await readAtMost(request.body, MOST_BYTES) : await request.arrayBuffer();
-  if (!bytes || bytes.byteLength > MOST_BYTES) return tooLarge();
+  const length = headers.get('content-length');
+  const bytes = length !== null && Number(length) <= MOST_BYTES ? await request.arrayBuffer() : await readAtMost(request.body);
+  if (!bytes) return problem('too-large', `The body may hold at most ${MOST_BYTES} bytes.`);
   try {
     return decoder.decode(bytes);
   } catch {
@@ -30,18 +30,19 @@ export async function readBody(request: Request, type: string): Promise<string |
   }
 }
 
-/** Undefined if there is more. */
-async function readAtMost(body: ReadableStream<Uint8Array> | null, most: number): Promise<Uint8Array | undefined> {
-  const bytes = new Uint8Array(most);
+/** Undefined if there is more. A body that is not read to its end cuts the connection before the client sees why. */
+async function readAtMost(body: ReadableStream<Uint8Array> | null): Promise<Uint8Array | undefined> {
+  const bytes = new Uint8Array(MOST_BYTES);
   let length = 0;
   const reader = body?.getReader();
   for (let read = await reader?.read(); read && !read.done; read = await reader?.read()) {
-    if (length + read.value.byteLength > most) {
-      await reader?.cancel();
-      return undefined;
-    }
-    bytes.set(read.value, length);
+    const at = length;
     length += read.value.byteLength;
+    if (length <= MOST_BYTES) bytes.set(read.value, at);
+    else if (length > MOST_HEARD) {
+      await reader?.cancel();
+      break;
+    }
   }
-  return bytes.subarray(0, length);
+  return length > MOST_BYTES ? undefined : bytes.subarray(0, length);
 }

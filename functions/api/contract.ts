@@ -42,6 +42,7 @@ export type Checked =
 
 /** Everything that is wrong with a request, each with its place; or the request. Never throws. */
 export function checkRequest(input: unknown, json: string): Checked {
+  if (Array.isArray(input)) return { ok: false, errors: [notABody] };
   if (Array.isArray((input as { answers?: unknown } | null)?.answers)) return { ok: false, errors: [notAnObject] };
   const parsed = v.safeParse(requestSchema, input);
   if (!parsed.success) return { ok: false, errors: [...parsed.issues.map(describe), ...givenTwice(json)] };
@@ -60,7 +61,8 @@ function holdsDuplicates(request: AssessmentRequest, json: string): boolean {
 const givenTwice = (json: string): readonly ProblemError[] =>
   duplicateNames(json).map((pointer) => ({ pointer, detail: 'this member is given more than once; give it once' }));
 
-/** A strict schema of optional members takes a list for an empty object. */
+/** A strict schema takes a list for an object without members. */
+const notABody: ProblemError = { pointer: '', detail: 'the body must be a JSON object with a member "answers"' };
 const notAnObject: ProblemError = { pointer: '/answers', detail: '"answers" must be an object of question ids and answers' };
 
 /** Lists that cannot be true: an option twice, or "none of these" beside another. */
@@ -83,7 +85,7 @@ function describe(issue: v.BaseIssue<unknown>): ProblemError {
   const path = issue.path?.map(({ key }) => key) ?? [];
   const pointer = path.map((key) => `/${escapePointer(key)}`).join('');
   const [top, name] = path;
-  if (path.length === 0) return { pointer: '', detail: 'the body must be a JSON object with a member "answers"' };
+  if (path.length === 0) return notABody;
   if (top !== 'answers') return { pointer, detail: detailOfMember(top, issue) };
   if (name === undefined) return notAnObject;
   const question = questions.find(({ id }) => id === name);

@@ -18,5 +18,6 @@ const install = (tool: keyof typeof tools): void => {
 export function need(tool: keyof typeof tools): void {
   if (answers(tool)) return;
   install(tool);
-  if (!answers(tool)) throw new Error(`The documented samples are run in the tests: install ${tool} (Debian: apt-get install ${tools[tool]}).`);
+  if (!answers(tool))
+    throw new Error(`The documented samples are run in the tests: install ${tool} (Debian: apt-get install ${tools[tool]}).`);
 }

@@ -18,7 +18,10 @@ beforeAll(async () => {
 afterAll(() => server.close());
 
 const { document } = page('/api/');
-const there = document.querySelector('link[rel=canonical]')?.getAttribute('href')?.replace(/\/api\/$/, '') as string;
+const there = document
+  .querySelector('link[rel=canonical]')
+  ?.getAttribute('href')
+  ?.replace(/\/api\/$/, '') as string;
 
 /** As a browser copies it. */
 const textOf = (selector: string): string => parse(document.querySelector(selector)?.innerHTML ?? '').textContent;
