@@ -19,7 +19,7 @@ const prerenderEveryPage = {
 };
 
 // Addresses that a search engine has no use for: an outcome without answers, and the framed copy of the check.
-const unlisted = ['/check/result/', '/embed/'];
+const unlisted = ['/check/result/', '/check/off/', '/embed/'];
 const isListed = (page) => !unlisted.some((path) => new URL(page).pathname.startsWith(path));
 
 /** The day of the last change of a content page, as its author wrote it, so that the sitemap says what is true. */

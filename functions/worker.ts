@@ -1,5 +1,6 @@
 /** The composition root: the only file that touches bindings. */
 import { createApp } from './api/app.ts';
+import { readAtMost } from './api/body.ts';
 import type { FetchPage } from './api/result-page.ts';
 
 export interface Env {
@@ -28,9 +29,11 @@ function pageRequest(path: string, original: Request): Request {
 }
 
 export default {
-  fetch(request, env, ctx) {
+  async fetch(request, env, ctx) {
     const page = (asked: Request) => (fromAstro ? fromAstro(asked, env, ctx) : env.ASSETS.fetch(asked));
     const fetchPage: FetchPage = (path, original) => page(pageRequest(path, original));
-    return app.fetch(request, { fetchPage, assessment: env.ASSESSMENT }, ctx);
+    const reply = await app.fetch(request, { fetchPage, assessment: env.ASSESSMENT }, ctx);
+    if (request.body && !request.bodyUsed) await readAtMost(request.body);
+    return reply;
   },
 } satisfies ExportedHandler<Env>;

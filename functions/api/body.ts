@@ -30,8 +30,11 @@ export async function readBody(request: Request, type: string): Promise<string |
   }
 }
 
-/** Undefined if there is more. A body that is not read to its end cuts the connection before the client sees why. */
-async function readAtMost(body: ReadableStream<Uint8Array> | null): Promise<Uint8Array | undefined> {
+/**
+ * The bytes, or undefined if there are more than {@link MOST_BYTES}. A body that is not taken in to its end cuts the
+ * connection before the client sees why, so whoever is refused is heard out as well.
+ */
+export async function readAtMost(body: ReadableStream<Uint8Array> | null): Promise<Uint8Array | undefined> {
   const bytes = new Uint8Array(MOST_BYTES);
   let length = 0;
   const reader = body?.getReader();

@@ -1,4 +1,4 @@
-import { type Withdrawal, withdrawal } from '../knowledge/withdrawn.ts';
+import { switchedOff, type Withdrawal, withdrawal } from '../knowledge/withdrawn.ts';
 
 /**
  * Why the check is off, for the public; undefined while it is on. A setting that is missing or misspelt is off: between
@@ -6,5 +6,5 @@ import { type Withdrawal, withdrawal } from '../knowledge/withdrawn.ts';
  */
 export function whyOff(setting: string | undefined, withdrawnNow: Withdrawal | undefined = withdrawal()): string | undefined {
   if (withdrawnNow) return withdrawnNow.reason;
-  return setting === 'on' ? undefined : 'The people who run this check have switched it off.';
+  return setting === 'on' ? undefined : switchedOff;
 }

@@ -18,3 +18,6 @@ export const withdrawn: readonly Withdrawal[] = [];
 /** Why the rules of this build are withdrawn; undefined while they are not. */
 export const withdrawal = (list = withdrawn, { rules } = version as { readonly rules: string }): Withdrawal | undefined =>
   list.find((one) => one.rules === rules);
+
+/** For the public, where the rules stand and the check is off all the same. */
+export const switchedOff = 'The people who run this check have switched it off.';

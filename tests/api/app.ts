@@ -21,9 +21,7 @@ export const assess = (body: unknown, headers: Record<string, string> = {}): Pro
     body: typeof body === 'string' ? body : JSON.stringify(body),
   });
 
-export const postForm = (path: string, fields: readonly (readonly [string, string])[]): Promise<Response> =>
-  request(path, {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/x-www-form-urlencoded' },
-    body: new URLSearchParams(fields.map(([name, value]) => [name, value])).toString(),
-  });
+export const postForm = (path: string, fields: readonly (readonly [string, string])[], assessment?: string): Promise<Response> => {
+  const body = new URLSearchParams(fields.map(([name, value]) => [name, value])).toString();
+  return request(path, { method: 'POST', headers: { 'Content-Type': 'application/x-www-form-urlencoded' }, body }, assessment);
+};

@@ -3,12 +3,14 @@ import { spawnSync } from 'node:child_process';
 /** Programs that the documented samples need, and the Debian package that brings each. */
 const tools = { curl: 'curl', python3: 'python3-minimal' } as const;
 
+const apt = '/usr/bin/apt-get';
+
 const answers = (tool: string): boolean => spawnSync(tool, ['--version'], { stdio: 'ignore' }).status === 0;
 
 const install = (tool: keyof typeof tools): void => {
   if (process.platform !== 'linux' || process.getuid?.() !== 0) return;
-  spawnSync('apt-get', ['update', '-qq'], { stdio: 'ignore', timeout: 120_000 });
-  spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', tools[tool]], { stdio: 'ignore', timeout: 240_000 });
+  spawnSync(apt, ['update', '-qq'], { stdio: 'ignore', timeout: 120_000 });
+  spawnSync(apt, ['install', '-y', '-qq', '--no-install-recommends', tools[tool]], { stdio: 'ignore', timeout: 240_000 });
 };
 
 /**

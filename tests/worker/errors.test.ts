@@ -44,7 +44,7 @@ const answers = (inside: string) => `{"answers":{${inside}}}`;
 const deep = (open: string, close: string, depth: number) => open.repeat(depth) + close.repeat(depth);
 
 /** What was sent, and the status and kind that it gets; where it points, if it points. */
-const wrong: readonly (readonly [string, Sent, number, string, string?])[] = [
+const wrong: readonly [string, Sent, number, string, string?][] = [
   ['not JSON', { body: "{'answers':{}}" }, 400, 'not-json'],
   ['JSON that is cut off', { body: '{"answers":{' }, 400, 'not-json'],
   ['two bodies', { body: '{"answers":{}}{"answers":{}}' }, 400, 'not-json'],

@@ -5,7 +5,7 @@ import { screens } from '../../knowledge/questionnaire.ts';
 import { redFlags } from '../../knowledge/red-flags.ts';
 import type { Question, Screen } from '../../knowledge/vocabulary.ts';
 
-export const allScreens: readonly Screen[] = screens;
+const allScreens: readonly Screen[] = screens;
 export const allQuestions: readonly Question[] = allScreens.flatMap(({ questions }) => questions);
 
 export const say = <const Schema extends v.GenericSchema>(schema: Schema, description: string) =>

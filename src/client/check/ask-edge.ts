@@ -23,10 +23,11 @@ export const askEdge = (address: string, fields: URLSearchParams): Promise<NextR
     request.responseType = 'document';
     request.timeout = patience;
     request.onloadend = () => {
-      const page = request.status < 500 ? (request.response as Document | null) : null;
+      const page = request.response as Document | null;
       const main = page?.querySelector('main');
       const { next, level } = main?.dataset ?? {};
-      if (next) resolve({ questions: next.split(' ') });
+      if (request.status > 499 && level !== 'error') resolve(undefined);
+      else if (next) resolve({ questions: next.split(' ') });
       else if (page && main && level) resolve({ main: document.adoptNode(main), title: page.title, level });
       else resolve(undefined);
     };

@@ -17,7 +17,7 @@ type Schemas = Readonly<Record<string, Schema>>;
 const MOST_LISTED = 6;
 
 /** The schema itself, where the document points at one. */
-export function resolved(schema: Schema, schemas: Schemas): Schema {
+function resolved(schema: Schema, schemas: Schemas): Schema {
   const found = schema.$ref && schemas[schema.$ref.split('/').at(-1) as string];
   return found ? { ...found, ...(schema.description && { description: schema.description }) } : schema;
 }
