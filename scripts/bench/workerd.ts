@@ -7,6 +7,8 @@ import { join, resolve } from 'node:path';
 export interface Running {
   readonly url: string;
   readonly pid: number;
+  /** Everything that it has written so far. */
+  readonly log: () => string;
   readonly stop: () => void;
 }
 
@@ -70,14 +72,18 @@ const config :Workerd.Config = (
  * @throws Error if it does not within ten seconds.
  */
 export async function start(config: string, url: string, clear: () => void): Promise<Running> {
-  const child = spawn(workerdPath(), ['serve', config], { stdio: ['ignore', 'inherit', 'inherit'] });
+  const child = spawn(workerdPath(), ['serve', config], { stdio: ['ignore', 'pipe', 'pipe'] });
+  const said: string[] = [];
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (text: Buffer) => said.push(text.toString()));
   const stop = () => {
     child.kill();
     clear();
   };
   process.once('exit', stop);
-  await answers(url, child);
-  return { url, pid: child.pid as number, stop };
+  await answers(url, child).catch((error: Error) => {
+    throw new Error(`${error.message}\n${said.join('')}`);
+  });
+  return { url, pid: child.pid as number, log: () => said.join(''), stop };
 }
 
 async function answers(url: string, child: ChildProcess): Promise<void> {
