@@ -35,7 +35,7 @@ export async function assessment(request: Request): Promise<Response> {
   const checked = checkRequest(input, json);
   if (!checked.ok) return doesNotFit(checked.errors);
   const { answers, region } = checked.request;
-  return new Response(JSON.stringify(reply(outcomeOf(engine.assess(answers), answers, region))), { headers: jsonHeaders });
+  return new Response(JSON.stringify(reply(outcomeOf(engine.assessSoFar(answers), answers, region))), { headers: jsonHeaders });
 }
 
 function doesNotFit(errors: readonly ProblemError[]): Response {

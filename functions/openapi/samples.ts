@@ -75,7 +75,7 @@ export const wholeSamples = (site: string, prints: string): readonly Sample[] =>
     source: lines(
       `const api = '${site}/api/v1';`,
       "const { screens } = await (await fetch(api + '/questionnaire')).json();",
-      'const questions = new Map(screens.flatMap((screen) => screen.questions).map((question) => [question.id, question]));',
+      'const questions = screens.flatMap((screen) => screen.questions);',
       '',
       '// Your own screen stands here. This one says "none of these", or "I am not sure", to everything.',
       'const ask = ({ kind, options, min }) => {',
@@ -94,7 +94,7 @@ export const wholeSamples = (site: string, prints: string): readonly Sample[] =>
       '  });',
       '  result = await reply.json();',
       '  if (!reply.ok) throw new Error(JSON.stringify(result.errors ?? result.detail));',
-      '  if (result.next) answers[result.next] = ask(questions.get(result.next));',
+      '  if (result.next) answers[result.next] = ask(questions.find(({ id }) => id === result.next));',
       '} while (result.next);',
       'console.log(result.disposition.level, result.disposition.headline);',
     ),

@@ -64,7 +64,7 @@ export const assessmentReply = v.object({
   reasons: say(v.array(reason), 'Every rule that fired, the most urgent first.'),
   open: say(v.array(open), 'More urgent rules that could not be ruled out, with the level that each would give.'),
   cleared: say(v.array(cleared), 'Rules that an answer set aside.'),
-  wouldChange: say(v.array(change), 'Every single change of an answer that would change the level.'),
+  wouldChange: say(v.array(change), 'Every single change of an answer that would change the level. Empty until the check is complete.'),
   painType: say(v.nullable(painType), 'Null at emergency and urgent, and until the pain picture is told.'),
   contributors: say(v.array(finding(contributors.map(({ id }) => id))), 'What could be adding to the pain. None at emergency and urgent.'),
   patterns: say(v.array(finding(patterns.map(({ id }) => id))), 'Other conditions worth mentioning. Never ranked.'),

@@ -11,7 +11,7 @@ export const allQuestions: readonly Question[] = allScreens.flatMap(({ questions
 export const say = <const Schema extends v.GenericSchema>(schema: Schema, description: string) =>
   v.pipe(schema, v.description(description)) as unknown as Schema;
 
-export const level = say(v.picklist(levels), 'How soon to get help, the most urgent first in the list. `urgent` reads "Today" to people.');
+export const level = say(v.picklist(levels), 'How soon to get help, the most urgent first. People read "Today" for urgent.');
 
 export const questionId = say(v.picklist(allQuestions.map(({ id }) => id)), 'The id of a question.');
 
