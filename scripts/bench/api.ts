@@ -12,9 +12,9 @@ import { cpuOf, type Running } from './workerd.ts';
 
 const PORT = Number(process.env['TEST_PORT'] ?? 9_127);
 const CONNECTIONS = 8;
-const ROUNDS = 8;
-const REQUESTS = 4_000;
-const WARM_UP = 6_000;
+const ROUNDS = 7;
+const REQUESTS = 2_000;
+const WARM_UP = 3_000;
 
 const bodyOf = ({ body, type }: Ask) => ({ method: 'POST', headers: { 'content-type': type }, body }) as const;
 
