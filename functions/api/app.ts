@@ -3,6 +3,7 @@ import { version } from '../knowledge/version.ts';
 import { acceptsJson } from './accept.ts';
 import { assessment } from './assessment.ts';
 import { document } from './document.ts';
+import { fhirRoutes } from './fhir/routes.ts';
 import { apiHeaders, problem } from './problem.ts';
 import { type FetchPage, resultPage } from './result-page.ts';
 import { whyOff } from './switch.ts';
@@ -37,6 +38,7 @@ const documents = { questionnaire: 'questionnaire.json', 'questionnaire.json': '
 export function createApp({ keepTemplates }: AppOptions) {
   const app = new Hono<{ Bindings: Bindings }>({ strict: true });
   const result = resultPage({ keep: keepTemplates });
+  const fhir = fhirRoutes({ keep: keepTemplates });
 
   app.post('/api/v1/assessment', (c) => {
     const off = whyOff(c.env.assessment);
@@ -70,6 +72,8 @@ export function createApp({ keepTemplates }: AppOptions) {
     for (const address of [path, path.slice(0, -1)]) app.get(address, toStart);
     app.all(path, () => notAllowed('POST, GET, HEAD'));
   }
+
+  app.all('/fhir/*', (c) => fhir({ request: c.req.raw, off: whyOff(c.env.assessment), fetchPage: c.env.fetchPage }));
 
   app.get('/api/*', async (c) => {
     const page = await c.env.fetchPage(c.req.path, c.req.raw);

@@ -45,7 +45,7 @@ function doesNotFit(errors: readonly ProblemError[]): Response {
 }
 
 /** The reply as the design's contract describes it. `open`, `cleared` and `beside` are additions to it. */
-function reply({ assessment, person, values, disposition, beside, painType }: Outcome) {
+export function reply({ assessment, person, values, disposition, beside, painType }: Outcome) {
   const words = (text: string) => inWords(text, values, person);
   return {
     version,

@@ -8,8 +8,8 @@ const MOST_HEARD = 2 * 1024 * 1024;
 
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: false });
 
-/** The body as text, or the problem document that says why not. Never keeps more than {@link MOST_BYTES}. */
-export async function readBody(request: Request, type: string): Promise<string | Response> {
+/** The body as text, or the problem document that says why not. Never keeps more than `most` bytes. */
+export async function readBody(request: Request, type: string, most = MOST_BYTES): Promise<string | Response> {
   const { headers } = request;
   const given = headers.get('content-type');
   if (given !== type && given?.split(';')[0]?.trim().toLowerCase() !== type) {
@@ -21,8 +21,8 @@ export async function readBody(request: Request, type: string): Promise<string |
   }
   // A stated length is one that the platform keeps to, so the body can be taken whole; that is a good deal faster.
   const length = headers.get('content-length');
-  const bytes = length !== null && Number(length) <= MOST_BYTES ? await request.arrayBuffer() : await readAtMost(request.body);
-  if (!bytes) return problem('too-large', `The body may hold at most ${MOST_BYTES} bytes.`);
+  const bytes = length !== null && Number(length) <= most ? await request.arrayBuffer() : await readAtMost(request.body, most);
+  if (!bytes) return problem('too-large', `The body may hold at most ${most} bytes.`);
   try {
     return decoder.decode(bytes);
   } catch {
@@ -31,21 +31,21 @@ export async function readBody(request: Request, type: string): Promise<string |
 }
 
 /**
- * The bytes, or undefined if there are more than {@link MOST_BYTES}. A body that is not taken in to its end cuts the
+ * The bytes, or undefined if there are more than `most`. A body that is not taken in to its end cuts the
  * connection before the client sees why, so whoever is refused is heard out as well.
  */
-export async function readAtMost(body: ReadableStream<Uint8Array> | null): Promise<Uint8Array | undefined> {
-  const bytes = new Uint8Array(MOST_BYTES);
+export async function readAtMost(body: ReadableStream<Uint8Array> | null, most = MOST_BYTES): Promise<Uint8Array | undefined> {
+  const bytes = new Uint8Array(most);
   let length = 0;
   const reader = body?.getReader();
   for (let read = await reader?.read(); read && !read.done; read = await reader?.read()) {
     const at = length;
     length += read.value.byteLength;
-    if (length <= MOST_BYTES) bytes.set(read.value, at);
+    if (length <= most) bytes.set(read.value, at);
     else if (length > MOST_HEARD) {
       await reader?.cancel();
       break;
     }
   }
-  return length > MOST_BYTES ? undefined : bytes.subarray(0, length);
+  return length > most ? undefined : bytes.subarray(0, length);
 }
