@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import type { QuestionnaireResponse } from 'fhir/r4';
 import { describe, expect, test } from 'vitest';
+import type { ResponseItem } from '../../../functions/api/fhir/resources.ts';
+import { resultItems } from '../../../functions/api/fhir/result.ts';
 import type { Answers } from '../../../functions/engine/question.ts';
 import { everyone } from '../../support/cases.ts';
 import { allItems, answersIn, asking, asResult, containedIn, faultsOf, questionnaire, responseWith, resultIn } from '../../support/fhir.ts';
@@ -8,6 +10,9 @@ import { walkForm } from '../../support/fhir-walk.ts';
 import { anyAnswers, cases, fullAnswers } from '../../support/random-answers.ts';
 import { calmAnswer } from '../../support/walk.ts';
 import { assess, nextOf } from './app.ts';
+
+const allResponseItems = (items: readonly ResponseItem[]): readonly ResponseItem[] =>
+  items.flatMap((item) => [item, ...allResponseItems(item.item ?? [])]);
 
 const start = responseWith({});
 const asked = (response: QuestionnaireResponse) => asking(containedIn(response)).map(({ linkId }) => linkId);
@@ -127,13 +132,25 @@ describe('the result is that of the API', () => {
   });
 });
 
+test('what the API leaves empty is no item: FHIR knows no empty text', () => {
+  const items = resultItems({ disposition: { say: '', route: 'same-day' }, beside: null, notes: [] }, questionnaire as never);
+  expect(
+    allResponseItems(items)
+      .filter(({ answer }) => answer)
+      .map(({ linkId }) => linkId),
+  ).toEqual(['result.disposition.route']);
+});
+
 test('every reply on the way is valid R4, and names its items as the whole questionnaire does', async () => {
   const known = new Set(allItems(questionnaire.item).map(({ linkId }) => linkId));
   for (const one of everyone.filter((_, index) => index % 40 === 0)) {
     const { replies } = await walkForm(nextOf, (question) => one.answers[question] ?? calmAnswer(question));
     for (const reply of replies) {
       expect(faultsOf(reply), one.id).toEqual([]);
-      expect(allItems(containedIn(reply).item).filter(({ linkId }) => !known.has(linkId))).toEqual([]);
+      const items = allItems(containedIn(reply).item);
+      expect(items.filter(({ linkId }) => !known.has(linkId))).toEqual([]);
+      // What is asked is decided: only what to do at once waits for an answer, to the question that it stands under.
+      expect(items.filter(({ type, enableWhen }) => enableWhen && type !== 'display')).toEqual([]);
     }
   }
 });

@@ -129,6 +129,12 @@ test('a form shows by enableWhen what the engine shows, for any answers', () => 
   );
 });
 
+test('a follow-up that needs an answer waits for it: "not one of the others" is not enough', () => {
+  const shown = (answers: Answers) => shownBy(questionnaire.item ?? [], { ...answers });
+  expect(shown({ side: 'both', where: ['shoulders-too'] })).not.toContain('gca-signs');
+  expect(shown({ age: '60-plus', side: 'both', where: ['shoulders-too'] })).toContain('gca-signs');
+});
+
 describe('what to do at once', () => {
   const alarms = allItems(questionnaire.item).filter(({ linkId }) => /-now-\d$/.test(linkId));
 
