@@ -3,7 +3,6 @@ import { isShown, NO, tabulate, writeAnswers, YES } from '../engine/facts.ts';
 import { type Level, rank } from '../engine/level.ts';
 import { type Answer, type Answers, NONE, NOT_SURE } from '../engine/question.ts';
 import { inPerson, type Person } from '../knowledge/person.ts';
-import { privateOptions } from '../knowledge/private-options.ts';
 import { screens } from '../knowledge/questionnaire.ts';
 import type { Question, Screen } from '../knowledge/vocabulary.ts';
 import type { Values } from './template.ts';

@@ -1,7 +1,6 @@
 /** The answers that a question allows, as value sets within the questionnaire. */
 import type { ValueSet, ValueSetComposeIncludeConcept } from 'fhir/r4';
 import type { Person } from '../../functions/knowledge/person.ts';
-import { privateOptions } from '../../functions/knowledge/private-options.ts';
 import type { Option, Question } from '../../functions/knowledge/vocabulary.ts';
 import { codeSystemOf } from './addresses.ts';
 import { restricted } from './terms.ts';
@@ -16,10 +15,10 @@ export const valueSet = (id: string, system: string, concept: ValueSetComposeInc
 });
 
 /** Its id is the id of the question. */
-export function answersTo({ id, options, private: hidden }: Question, server: string, person: Person): ValueSet {
+export function answersTo({ id, options, private: ofQuestion }: Question, server: string, person: Person): ValueSet {
   const offered = options.filter(({ onlyInPerson }) => !onlyInPerson || person === 'myself');
-  const concept = ({ id: code, label, hint }: Option): ValueSetComposeIncludeConcept => ({
-    ...((hidden || privateOptions.has(`${id}/${code}`)) && { extension: [restricted] }),
+  const concept = ({ id: code, label, hint, private: ofOption }: Option): ValueSetComposeIncludeConcept => ({
+    ...((ofQuestion || ofOption) && { extension: [restricted] }),
     code,
     display: spoken(withHint(label, hint), person),
   });
