@@ -1,11 +1,10 @@
-const ranges = ['*/*', 'application/*', 'application/json'];
-
 /**
  * Whether a client takes JSON (RFC 9110, 12.5.1): the most specific range decides, and `q=0` refuses. A refusal comes
  * before anything is assessed, so a developer meets it at the first try and a person never does.
  */
-export function acceptsJson(accept: string | null): boolean {
-  if (!accept || accept === '*/*' || accept === 'application/json') return true;
+export function acceptsJson(accept: string | null, json = 'application/json'): boolean {
+  if (!accept || accept === '*/*' || accept === json) return true;
+  const ranges = ['*/*', 'application/*', json];
   let decides = -1;
   let taken = false;
   for (const range of accept.toLowerCase().split(',')) {

@@ -7,6 +7,7 @@ import { engine } from '../../knowledge/knowledge.ts';
 import { reply } from '../assessment.ts';
 import { readBody } from '../body.ts';
 import { checkRequest } from '../contract.ts';
+import { duplicateNames } from '../duplicate-names.ts';
 import { asked } from '../hand-over.ts';
 import { outcomeOf } from '../outcome.ts';
 import type { ProblemError } from '../problem.ts';
@@ -19,6 +20,9 @@ import { frameIssues, keptMembers, unwrap } from './unwrap.ts';
 
 /** The questionnaire so far goes back and forth with the answers. */
 const MOST_BYTES = 256 * 1024;
+
+/** More would be noise, and a small request must not earn a large reply. */
+const MOST_ISSUES = 20;
 
 /** The deepest that a resource of ours goes is about 15. */
 const MOST_DEPTH = 40;
@@ -38,16 +42,19 @@ export async function nextQuestion(request: Request, questionnaireFor: Questionn
   } catch {
     return operationOutcome(400, [{ code: 'structure', diagnostics: notJson }]);
   }
+  const twice = duplicateNames(body).map((pointer): Issue => ({ code: 'duplicate', diagnostics: `${pointer} is given more than once` }));
+  if (twice.length > 0) return operationOutcome(400, twice.slice(0, MOST_ISSUES));
   if (isDeeper(input, MOST_DEPTH)) return operationOutcome(400, [{ code: 'structure', diagnostics: 'The body is nested too deeply.' }]);
   const { response, region, at, issues } = unwrap(input);
-  if (!response) return operationOutcome(422, issues);
+  if (!response) return operationOutcome(422, issues.slice(0, MOST_ISSUES));
 
   const questionnaire = await questionnaireFor('myself');
   const given = readAnswers(response['item'], questionnaire, at);
-  const checked = checkRequest({ answers: given.answers, ...(region !== undefined && { region }) });
+  const fitted = { answers: given.answers, ...(region !== undefined && { region }) };
+  const checked = checkRequest(fitted, JSON.stringify(fitted));
   const misfits = checked.ok ? [] : checked.errors.map((error) => asIssue(error, given.places));
-  const faults = [...issues, ...frameIssues(response, questionnaire, at), ...given.issues, ...misfits];
-  if (!checked.ok || faults.length > 0) return operationOutcome(422, faults);
+  const faults = [...issues, ...frameIssues(response, questionnaire, at, new URL(request.url).origin), ...given.issues, ...misfits];
+  if (!checked.ok || faults.length > 0) return operationOutcome(422, faults.slice(0, MOST_ISSUES));
 
   const { answers } = checked.request;
   return goOn(response, given, answers, checked.request.region, await questionnaireFor(answers['answering-for']));

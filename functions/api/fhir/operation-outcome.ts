@@ -12,7 +12,9 @@ type IssueCode =
   | 'not-supported'
   | 'not-found'
   | 'too-long'
-  | 'exception';
+  | 'exception'
+  | 'suppressed'
+  | 'informational';
 
 export interface Issue {
   readonly code: IssueCode;
@@ -24,22 +26,37 @@ export interface Issue {
 
 export const fhirHeaders: Readonly<Record<string, string>> = { ...apiHeaders, 'Content-Type': 'application/fhir+json' };
 
-export function operationOutcome(status: number, issues: readonly Issue[], headers: Readonly<Record<string, string>> = {}): Response {
-  const issue = issues.map(({ code, diagnostics, at }) => ({
-    severity: 'error',
-    code,
-    diagnostics,
-    ...(at !== undefined && { expression: [at] }),
-  }));
+const said = (severity: 'error' | 'information', { code, diagnostics, at }: Issue) => ({
+  severity,
+  code,
+  diagnostics,
+  ...(at !== undefined && { expression: [at] }),
+});
+
+/** @param more what helps, beside what is wrong */
+export function operationOutcome(
+  status: number,
+  issues: readonly Issue[],
+  { headers, more = [] }: { readonly headers?: Readonly<Record<string, string>>; readonly more?: readonly Issue[] } = {},
+): Response {
+  const issue = [...issues.map((one) => said('error', one)), ...more.map((one) => said('information', one))];
   return new Response(JSON.stringify({ resourceType: 'OperationOutcome', issue }), { status, headers: { ...fhirHeaders, ...headers } });
 }
 
-const codes: Readonly<Record<number, IssueCode>> = { 400: 'structure', 413: 'too-long', 415: 'not-supported' };
+const codes: Readonly<Record<number, IssueCode>> = { 400: 'structure', 413: 'too-long', 415: 'not-supported', 503: 'suppressed' };
+
+interface ProblemDocument {
+  readonly detail: string;
+  /** What to act on where there is no assessment. */
+  readonly card?: { readonly title: string; readonly actNowIf: readonly string[]; readonly action: string };
+}
 
 /** What the rest of the API says as a problem document. */
 export async function asOperationOutcome(problem: Response): Promise<Response> {
-  const { detail } = (await problem.json()) as { detail: string };
-  const accepted = problem.headers.get('Accept-Post');
-  const issue: Issue = { code: codes[problem.status] ?? 'exception', diagnostics: detail };
-  return operationOutcome(problem.status, [issue], accepted ? { 'Accept-Post': accepted } : {});
+  const { detail, card } = (await problem.json()) as ProblemDocument;
+  const headers = Object.fromEntries([...problem.headers].filter(([name]) => name.startsWith('accept-')));
+  const code = codes[problem.status] ?? 'exception';
+  const lines = card ? [card.title, ...card.actNowIf, card.action] : [];
+  const more = lines.map((diagnostics): Issue => ({ code: 'informational', diagnostics }));
+  return operationOutcome(problem.status, [{ code, diagnostics: detail }], { headers, more });
 }

@@ -36,15 +36,18 @@ export function unwrap(input: unknown): Unwrapped {
   return { at, issues: [...issues, { code: 'required', diagnostics }] };
 }
 
-/** What is wrong with the response apart from its answers. */
-export function frameIssues(response: Unread, { url, version }: Questionnaire, at: string): readonly Issue[] {
+/**
+ * What is wrong with the response apart from its answers.
+ * @param here where the request came in: a copy of the site may serve the questionnaire at another origin than its own
+ */
+export function frameIssues(response: Unread, { url, version }: Questionnaire, at: string, here: string): readonly Issue[] {
   const issues = [...strangers(response, [...keptMembers, ...readMembers], at)];
   const { status } = response;
   if (!statuses.includes(status as string)) {
     issues.push({ code: 'value', diagnostics: `status must be one of: ${statuses.join(', ')}`, at: `${at}.status` });
   }
   const [named, begunWith] = String(canonicalOf(response)).split('|');
-  if (named !== url && named !== `${url}-for-another`) {
+  if (!named || !namesOf(url, here).includes(named)) {
     const diagnostics = `questionnaire must be ${url}, or "#" and the id of a contained Questionnaire that is derivedFrom it`;
     issues.push({ code: 'required', diagnostics, at: `${at}.questionnaire` });
   } else if (begunWith !== undefined && begunWith !== version) {
@@ -53,6 +56,9 @@ export function frameIssues(response: Unread, { url, version }: Questionnaire, a
   }
   return issues;
 }
+
+const namesOf = (url: string, here: string): readonly string[] =>
+  [url, new URL(new URL(url).pathname, here).href].flatMap((one) => [one, `${one}-for-another`]);
 
 /** What the response answers. The contained questionnaire of an adaptive form has no address of its own. */
 function canonicalOf({ questionnaire, contained }: Unread): unknown {

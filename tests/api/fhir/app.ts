@@ -16,7 +16,8 @@ const fetchPage: FetchPage = async (path) => {
 
 const app = createApp({ keepTemplates: true });
 
-export const request = (path: string, init?: RequestInit): Promise<Response> => Promise.resolve(app.request(path, init, { fetchPage }));
+export const request = (path: string, init?: RequestInit, assessment: string | undefined = 'on'): Promise<Response> =>
+  Promise.resolve(app.request(path, init, { fetchPage, assessment }));
 
 export const operation = '/fhir/R4/Questionnaire/$next-question';
 

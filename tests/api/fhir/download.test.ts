@@ -32,7 +32,7 @@ test('the file is valid R4 and holds every answer that may be told, for anybody'
       expect(mood).toBeUndefined();
       expect(rest).toEqual(told(answers));
     }),
-    cases(200),
+    cases(100),
   );
 });
 
@@ -41,7 +41,7 @@ test('the server reads the file as it reads any other response', async () => {
     fc.asyncProperty(anyAnswers, async (answers) => {
       expect(answersIn((await nextOf(fileFor(answers))).item)).toEqual(asked(told(answers)));
     }),
-    cases(200),
+    cases(100),
   );
 });
 

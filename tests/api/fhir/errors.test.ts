@@ -1,3 +1,4 @@
+import type { OperationOutcome } from 'fhir/r4';
 import { describe, expect, test } from 'vitest';
 import { questionnaire, responseWith, server } from '../../support/fhir.ts';
 import { operation, post, refusal, request } from './app.ts';
@@ -138,6 +139,12 @@ describe('what cannot be read', () => {
   test.each([
     ['no JSON', '{', 400, /^structure: The body could not be read as JSON/],
     ['nothing', '', 400, /^structure: The body could not be read as JSON/],
+    [
+      'a name that is given twice',
+      '{"resourceType":"QuestionnaireResponse","item":[],"item":[]}',
+      400,
+      /^duplicate: \/item is given more than once/,
+    ],
     ['a deep nest', `{"resourceType":"QuestionnaireResponse","subject":${deep(20_000)}}`, 400, /^structure: .* nested too deeply/],
     ['too much', `"${'x'.repeat(300_000)}"`, 413, /^too-long: .* at most 262144 bytes/],
   ])('%s', async (_, body, expected, issue) => {
@@ -153,6 +160,20 @@ describe('what cannot be read', () => {
   test('plain JSON is taken for what it is', async () => {
     expect((await post(start, 'application/json; charset=utf-8')).status).toBe(200);
   });
+});
+
+test('a check that is switched off says so, with the signs to act on', async () => {
+  const init = { method: 'POST', headers: { 'Content-Type': 'application/fhir+json' }, body: JSON.stringify(start) };
+  const response = await request(operation, init, 'off');
+  expect(response.status).toBe(503);
+  const { issue } = (await response.json()) as OperationOutcome;
+  expect(issue[0]).toMatchObject({ severity: 'error', code: 'suppressed', diagnostics: expect.stringContaining('switched it off') });
+  expect(JSON.stringify(issue.filter(({ severity }) => severity === 'information'))).toMatch(/numbness between the legs.*emergency number/);
+});
+
+test('a list of faults has an end', async () => {
+  const { issues } = await refusal({ ...start, item: Array.from({ length: 100 }, () => ({ linkId: 'x' })) });
+  expect(issues).toHaveLength(20);
 });
 
 describe('manners', () => {
