@@ -12,9 +12,9 @@ export const walk = (server: string) => ({
   source: lines(
     `const base = '${server}/Questionnaire';`,
     "const answers = { 'answering-for': ['myself'], 'danger-now': ['stroke'] };",
-    "let form = { resourceType: 'QuestionnaireResponse', status: 'in-progress', questionnaire: `${base}/ms-hip-pain` };",
+    "let form = { resourceType: 'QuestionnaireResponse', status: 'in-progress', questionnaire: base + '/ms-hip-pain' };",
     'for (;;) {',
-    '  const reply = await fetch(`${base}/$next-question`, {',
+    "  const reply = await fetch(base + '/$next-question', {",
     "    method: 'POST',",
     "    headers: { 'Content-Type': 'application/fhir+json' },",
     '    body: JSON.stringify(form),',
