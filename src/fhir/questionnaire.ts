@@ -16,7 +16,7 @@ export const questions: readonly Question[] = allScreens.flatMap((screen) => scr
 const byId = new Map(questions.map((question) => [question.id, question]));
 
 /** The day on which a rule was last written. */
-export const date =
+const date =
   redFlags
     .map(({ written }): string => written)
     .toSorted()
