@@ -1,0 +1,39 @@
+/** Links that take the reader to the very words. A text fragment is no request: it never leaves the device. */
+
+export interface Piece {
+  readonly text: string;
+  readonly found: boolean;
+}
+
+const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'", '#x27': "'", nbsp: ' ' };
+
+const decoded = (text: string) => text.replaceAll(/&(#?\w+);/g, (whole, name: string) => entities[name] ?? whole);
+
+/** An excerpt of the index, cut at its <mark> elements. */
+export const piecesOf = (excerpt: string): readonly Piece[] =>
+  excerpt
+    .split(/<mark>(.*?)<\/mark>/)
+    .map((text, index) => ({ text: decoded(text), found: index % 2 === 1 }))
+    .filter(({ text }) => text !== '');
+
+const encoded = (text: string) => encodeURIComponent(text).replaceAll('-', '%2D');
+
+/** The words next to what was found, up to the next mark that may be the edge of a paragraph. */
+const before = (text: string) => /(?:[\p{L}\p{N}’']+ ){1,2}$/u.exec(text)?.[0].trim();
+const after = (text: string) => /^(?: [\p{L}\p{N}’']+){1,2}/u.exec(text)?.[0].trim();
+
+/** The first word that was found, with its neighbours, so that the browser marks it here and not elsewhere on the page. */
+const directive = (pieces: readonly Piece[]): string => {
+  const place = pieces.findIndex(({ found }) => found);
+  const word = pieces[place]?.text.replaceAll(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+  if (!word) return '';
+  const prefix = before(pieces[place - 1]?.text ?? '');
+  const suffix = after(pieces[place + 1]?.text ?? '');
+  return `text=${prefix ? `${encoded(prefix)}-,` : ''}${encoded(word)}${suffix ? `,-${encoded(suffix)}` : ''}`;
+};
+
+/** An address that ends at what was found. A browser without text fragments goes to the section. */
+export const withHighlight = (url: string, pieces: readonly Piece[]): string => {
+  const text = directive(pieces);
+  return text ? `${url}${url.includes('#') ? '' : '#'}:~:${text}` : url;
+};
