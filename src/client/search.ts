@@ -9,7 +9,7 @@ import { chooseKind, chosenKind, hideKinds, kindNames, onKind, showKinds } from 
 import type { Answer, Result } from './search/messages.ts';
 import { field, found, list, look, more, nothing, spelling, status } from './search/page.ts';
 import { resultItem, termsIn } from './search/results.ts';
-import { suggestSpelling } from './search/spelling.ts';
+import { correctSpelling, loadWords } from './search/spelling.ts';
 import { warn } from './search/warn.ts';
 
 const firstShown = 3;
@@ -17,6 +17,7 @@ const moreShown = 7;
 const pause = 200;
 
 let asked = ''; // what the index was asked last
+let asTyped = ''; // words that somebody wants to look for as they are
 let turn = 0; // an answer that comes after a newer question is thrown away
 
 const typed = () => field.value.trim();
@@ -30,8 +31,7 @@ function clear() {
 async function search() {
   const mine = ++turn;
   const words = typed();
-  // A phrase of ours finds the page about a danger better than what was typed: "carnt wee" is "cannot pee" there.
-  asked = warn(words)?.phrase ?? words;
+  const phrase = warn(words)?.phrase;
   if (!words) {
     clear();
     hideKinds();
@@ -39,11 +39,15 @@ async function search() {
     return;
   }
   try {
+    const spelt = words === asTyped ? words : await correctSpelling(words);
+    if (mine !== turn) return;
+    // A phrase of ours finds the page about a danger better than what was typed: "carnt wee" is "cannot pee" there.
+    asked = phrase ?? spelt;
     const answer = await ask({ words: asked, kind: chosenKind(), from: 0, to: firstShown });
     if (mine !== turn) return;
     clear();
-    tell(answer, words);
-    if (answer.count < firstShown) await offerSpelling(words, mine);
+    tell(answer, spelt);
+    if (spelt !== words && !phrase) offerAsTyped(words);
   } catch {
     if (mine === turn) status.textContent = 'The search did not load. All pages are listed below.';
   }
@@ -75,19 +79,18 @@ async function showMore() {
   list.children[from]?.querySelector('a')?.focus();
 }
 
-async function offerSpelling(words: string, mine: number) {
-  const suggestion = await suggestSpelling(words);
-  if (!suggestion || mine !== turn) return;
+/** A word that no page holds was taken for one that is near to it. */
+function offerAsTyped(words: string) {
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'btn quiet';
-  button.textContent = suggestion;
+  button.textContent = `Search for “${words}”`;
   button.addEventListener('click', () => {
-    field.value = suggestion;
+    asTyped = words;
     field.focus();
-    change(true);
+    void search();
   });
-  spelling.replaceChildren('Did you mean ', button, '?');
+  spelling.replaceChildren(`No page holds “${words}”, so this is the nearest. `, button);
   spelling.hidden = false;
 }
 
@@ -112,7 +115,11 @@ field.addEventListener('input', () => {
   clearTimeout(waiting);
   waiting = window.setTimeout(() => change(false), pause);
 });
-field.addEventListener('focus', startIndex, { once: true });
+const start = () => {
+  startIndex();
+  void loadWords();
+};
+field.addEventListener('focus', start, { once: true });
 listenToKeys(
   () => change(true),
   () => {
@@ -124,5 +131,5 @@ look.addEventListener('click', () => change(true));
 onKind(() => change(true));
 more.addEventListener('click', () => void showMore());
 window.addEventListener('hashchange', recall);
-if (document.activeElement === field) startIndex();
+if (document.activeElement === field) start();
 recall();

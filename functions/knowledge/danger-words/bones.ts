@@ -102,4 +102,17 @@ export const bones = [
     phrases: ['hoist suddenly hurts', 'screams when hoisted', 'hurts when hoisted', 'pain when hoisted'],
     onlyNew: true,
   },
+  {
+    id: 'each-step-thin-bones',
+    means: { stand: ['each-step'], health: ['thin-bones'], duration: 'under-2-weeks', course: 'same' },
+    sign: 'each step hurts, it began less than 12 weeks ago or is getting worse, and you have thin bones',
+    read: '/warning-signs/slow-bone-warnings/',
+    phrases: [
+      'every step hurts osteoporosis',
+      'each step hurts osteoporosis',
+      'every step hurts thin bones',
+      'cannot walk osteoporosis pain',
+    ],
+    onlyNew: true,
+  },
 ] as const satisfies readonly Danger[];

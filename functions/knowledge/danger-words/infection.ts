@@ -105,4 +105,20 @@ export const infection = [
     phrases: ['burning pee fever', 'urine infection fever', 'uti fever', 'kidney infection', 'fever side pain'],
     onlyNew: true,
   },
+  {
+    id: 'fever-on-treatment',
+    means: { signs: ['feverish'], 'ill-and-pain': 'no', medicines: ['immune-strong'] },
+    sign: 'you feel hot or shivery, and take steroids or a treatment that lowers your defences. If the pain is worse too, go to A&E',
+    read: hot,
+    phrases: ['fever immune', 'fever on steroids', 'fever after infusion'],
+    onlyNew: true,
+  },
+  {
+    id: 'fever-after-needle',
+    means: { health: ['recent-procedure'], signs: ['feverish'], 'nerve-change': ['none'], 'ill-and-pain': 'no', medicines: ['none'] },
+    sign: 'you had an operation or a needle in the hip, pelvis or spine in the last 6 weeks, and feel hot, shivery or very ill',
+    read: hot,
+    phrases: ['fever hip injection', 'fever hip operation', 'fever hip replacement', 'fever lumbar puncture', 'fever epidural'],
+    onlyNew: true,
+  },
 ] as const satisfies readonly Danger[];

@@ -164,4 +164,20 @@ export const nerves = [
     ],
     onlyNew: true,
   },
+  {
+    id: 'sexual-and-back',
+    means: { 'nerve-change': ['sexual'], 'sexual-when': 'new', where: ['low-back'] },
+    sign: 'feeling in your private parts, erections or orgasm changed suddenly in the last 2 weeks, and your low back, buttock or leg hurts',
+    read: between,
+    phrases: ['suddenly erection back pain', 'suddenly cannot orgasm back pain', 'suddenly no feeling sex back pain'],
+    onlyNew: true,
+  },
+  {
+    id: 'spasms-and-ill',
+    means: { 'nerve-change': ['spasms-jump'], signs: ['feverish'] },
+    sign: 'your spasms are suddenly far worse, and you feel hot, shivery or very ill',
+    read: '/warning-signs/medicines-and-pumps/',
+    phrases: ['spasms worse fever', 'spasms suddenly fever', 'spasms worse vomiting'],
+    onlyNew: true,
+  },
 ] as const satisfies readonly Danger[];

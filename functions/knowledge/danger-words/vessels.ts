@@ -60,4 +60,12 @@ export const vessels = [
     read: leg,
     phrases: ['black toe', 'black foot', 'toes black'],
   },
+  {
+    id: 'bleed',
+    means: { medicines: ['blood-thinner'], where: ['groin'], duration: 'under-2-weeks', course: 'worse' },
+    sign: 'you take a blood thinner, and pain in the groin, thigh, buttock or low back began in the last 2 weeks and is getting worse',
+    read: leg,
+    phrases: ['groin pain blood thinner', 'thigh pain blood thinner', 'buttock pain blood thinner', 'hip pain blood thinner'],
+    onlyNew: true,
+  },
 ] as const satisfies readonly Danger[];

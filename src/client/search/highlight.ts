@@ -16,6 +16,16 @@ export const piecesOf = (excerpt: string): readonly Piece[] =>
     .map((text, index) => ({ text: decoded(text), found: index % 2 === 1 }))
     .filter(({ text }) => text !== '');
 
+const letters = (text: string) => text.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '');
+
+/** An excerpt without the title of its section, or the end of that, at its beginning: the title stands above it. */
+export function withoutTitle(pieces: readonly Piece[], title: string): readonly Piece[] {
+  const words = pieces.flatMap(({ text, found }) => text.split(/(?<=\s)(?=\S)/).map((word) => ({ text: word, found })));
+  const end = words.findIndex(({ text }) => /[.?!:]\s*$/.test(text));
+  const first = letters(words.slice(0, end + 1).map(({ text }) => text).join(''));
+  return end >= 0 && letters(title).endsWith(first) ? words.slice(end + 1) : [{ text: '… ', found: false }, ...words];
+}
+
 const encoded = (text: string) => encodeURIComponent(text).replaceAll('-', '%2D');
 
 /** The words next to what was found, up to the next mark that may be the edge of a paragraph. */

@@ -3,19 +3,16 @@ import type { Hit, Pagefind } from './pagefind.ts';
 /** Words of a question that stand on every page, or on none. */
 const small = new Set(
   (
-    'a about am an and any anyone are as at be been by can could do does doing for from get getting had has have having help how i if im in is it its ' +
-    'ive me my of on or please should so some that the their there these they this to too was were what whats when where which who why will with would you your'
+    'a about am an and any anyone are as at be been but by can cannot cant could do does doesn dont doing for from get getting had has have having help how i if im in is it its ' +
+    'ive me my not of on or please should so some that the their there these they think this to too was were what whats when where which who why will with would yet you your'
   ).split(' '),
 );
 
-/** On a site about hip pain in MS these tell little, so they are used only where nothing else was typed. */
-const everywhere = new Set(['hip', 'hips', 'pain', 'ms', 'pains', 'painful']);
-
+/** The words that tell, or all of them where none does: "what is it". */
 const askedFor = (typed: string): readonly string[] => {
   const words = typed.toLowerCase().match(/[\p{L}\p{N}]+(?:['’][\p{L}]+)*/gu) ?? [];
-  const telling = words.filter((word) => !small.has(word));
-  const rare = telling.filter((word) => !everywhere.has(word));
-  return [rare, telling, words].find((some) => some.length > 0) ?? [];
+  const telling = words.filter((word) => !small.has(word.replaceAll(/['’]/g, '')));
+  return telling.length > 0 ? telling : words;
 };
 
 /** Fewer than this, and pages that hold only some of the words are offered too. */

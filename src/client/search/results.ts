@@ -1,4 +1,4 @@
-import { type Piece, piecesOf, withHighlight } from './highlight.ts';
+import { type Piece, piecesOf, withHighlight, withoutTitle } from './highlight.ts';
 import type { Result, Section } from './messages.ts';
 
 const sectionsShown = 3;
@@ -33,8 +33,8 @@ export const termsIn = (words: string): readonly string[] =>
     .filter((term) => term.length > 2);
 
 function sectionItem({ title, url, excerpt }: Section): HTMLLIElement {
-  const pieces = piecesOf(excerpt);
-  return make('li', link(withHighlight(url, pieces), title), make('p', '… ', ...bold(pieces), ' …'));
+  const pieces = withoutTitle(piecesOf(excerpt), title);
+  return make('li', link(withHighlight(url, pieces), title), make('p', ...bold(pieces), ' …'));
 }
 
 export function resultItem(

@@ -1,19 +1,31 @@
 import { nearest } from './near.ts';
 
-/** Words that the site uses, made at build. Small, but nobody needs it whose search found something. */
-const address = '/search/words.json';
+/** Every word of the library, made at build, the words that pages are known by first. */
+const address = '/search/words.txt';
 
-let known: Promise<readonly string[]> | undefined;
+let loaded: Promise<readonly string[]> | undefined;
 
-const knownWords = (): Promise<readonly string[]> => {
-  known ??= fetch(address).then((reply) => (reply.ok ? (reply.json() as Promise<string[]>) : []));
-  return known;
+/** Nothing if it does not load: a search without spelling help is still a search. */
+export const loadWords = (): Promise<readonly string[]> => {
+  loaded ??= fetch(address).then(
+    async (reply) => (reply.ok ? (await reply.text()).split('\n') : []),
+    () => [],
+  );
+  return loaded;
 };
 
-/** What was typed with each unknown word turned into the nearest one that our pages use, or nothing if none is near. */
-export async function suggestSpelling(typed: string): Promise<string | undefined> {
-  const words = await knownWords();
-  const all = new Set(words);
-  const spelt = typed.toLowerCase().replaceAll(/[\p{L}’']{4,}/gu, (word) => (all.has(word) ? word : (nearest(word, words) ?? word)));
-  return spelt === typed.toLowerCase() ? undefined : spelt;
+/** Shorter words are too near to too many others. */
+const shortest = 5;
+
+/** Whether the index may hold a word or another form of it: "cushions" where pages say "cushion". */
+const isKnown = (word: string, words: readonly string[]): boolean =>
+  words.some((known) => known.startsWith(word) || (word.startsWith(known) && word.length - known.length <= 3));
+
+/** What was typed with each unknown word turned into the nearest one that our pages use. */
+export async function correctSpelling(typed: string): Promise<string> {
+  const words = await loadWords();
+  return typed.replaceAll(/[\p{L}]+/gu, (word) => {
+    const lower = word.toLowerCase();
+    return lower.length < shortest || isKnown(lower, words) ? word : (nearest(lower, words) ?? word);
+  });
 }
