@@ -13,7 +13,14 @@ const isArticle = /^\/(guides|symptoms|causes|lookalikes|treatments|warning-sign
 
 test('all pages are listed but the templates, the framed check and "not found"', () => {
   const others = pages.filter((one) => !isListed(one));
-  expect(others.map(({ path }) => path).toSorted()).toEqual(['/404.html', '/check/result/', '/embed/', '/embed/result/']);
+  expect(others.map(({ path }) => path).toSorted()).toEqual([
+    '/404.html',
+    '/check/off/',
+    '/check/result/',
+    '/embed/',
+    '/embed/off/',
+    '/embed/result/',
+  ]);
   expect(canonicalOf(page('/embed/'))).toBe(`${origin}/check/`);
   for (const one of others.filter(({ path }) => path !== '/embed/')) expect(content(one, 'meta[name=robots]'), one.path).toBe('noindex');
 });

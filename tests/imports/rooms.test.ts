@@ -3,6 +3,9 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { type Import, importsUnder, root } from './rooms.ts';
 
+/** Small packages that do one thing for a reader: the distance of two spellings, and a code to scan, loaded when asked for. */
+const clientPackages = ['leven', 'lean-qr', 'lean-qr/extras/svg'];
+
 /** A room, what it may import, and why nothing else. */
 const rooms: readonly { readonly room: string; readonly may: (one: Import) => boolean; readonly why: string }[] = [
   {
@@ -27,7 +30,7 @@ const rooms: readonly { readonly room: string; readonly may: (one: Import) => bo
   },
   {
     room: 'src/client',
-    may: ({ to, typeOnly }) => typeOnly || to.startsWith('src/client/') || to === 'leven',
+    may: ({ to, typeOnly }) => typeOnly || to.startsWith('src/client/') || clientPackages.includes(to),
     why: 'scripts in the browser know no rule and carry no knowledge: they only show what the pages and the edge say, and weigh little',
   },
   {
