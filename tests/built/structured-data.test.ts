@@ -79,7 +79,11 @@ describe.each(pages.filter(isListed).map((one) => [one.path, one] as const))('%s
   });
 
   test('claims no review that did not happen, and no questions and answers that are not there', () => {
-    expect(JSON.stringify(graphs)).not.toMatch(/lastReviewed|reviewedBy|FAQPage|AggregateRating|MedicalOrganization/);
+    expect(JSON.stringify(graphs)).not.toMatch(/FAQPage|AggregateRating|MedicalOrganization/);
+    const review = (contentPages.find(({ name }) => `/${name}/` === path)?.data['review'] ?? {}) as { state?: string; on?: string };
+    const signedOn = review.state === 'reviewed' ? review.on : undefined;
+    expect(pageNode(one)['lastReviewed']).toBe(signedOn);
+    expect(JSON.stringify(graphs).includes('reviewedBy')).toBe(signedOn !== undefined);
   });
 });
 
