@@ -46,20 +46,23 @@ async function search() {
     const answer = await ask({ words: asked, kind: chosenKind(), from: 0, to: firstShown });
     if (mine !== turn) return;
     clear();
-    tell(answer, spelt);
+    tell(answer, spelt, spelt !== words && !phrase);
     if (spelt !== words && !phrase) offerAsTyped(words);
   } catch {
     if (mine === turn) status.textContent = 'The search did not load. All pages are listed below.';
   }
 }
 
-function tell({ count, kinds, results }: Answer, words: string) {
+function tell({ count, kinds, results }: Answer, words: string, spelt: boolean) {
   showKinds(kinds);
   nothing.hidden = count > 0;
   found.hidden = count === 0;
   const where = chosenKind() ? ` in ${kindNames.get(chosenKind())}` : '';
   const pages = count === 1 ? 'page matches' : 'pages match';
-  status.textContent = count === 0 ? `No page matches “${words}”${where}.` : `${count} ${pages} “${words}”${where}.`;
+  status.textContent =
+    count === 0
+      ? `No page matches “${words}”${where}.`
+      : `${count} ${pages} “${words}”${where}${spelt ? ', which is near to what you typed' : ''}.`;
   show(results, count);
 }
 
@@ -84,13 +87,13 @@ function offerAsTyped(words: string) {
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'btn quiet';
-  button.textContent = `Search for “${words}”`;
+  button.textContent = `Search for “${words}” as typed`;
   button.addEventListener('click', () => {
     asTyped = words;
     field.focus();
     void search();
   });
-  spelling.replaceChildren(`No page holds “${words}”, so this is the nearest. `, button);
+  spelling.replaceChildren(button);
   spelling.hidden = false;
 }
 
