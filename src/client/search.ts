@@ -6,17 +6,18 @@ import { askedInAddress, rememberAsked } from './search/address.ts';
 import { ask, startIndex } from './search/ask.ts';
 import { listenToKeys } from './search/keyboard.ts';
 import { chooseKind, chosenKind, hideKinds, kindNames, onKind, showKinds } from './search/kinds.ts';
-import type { Answer, Result } from './search/messages.ts';
+import type { Answer, Question, Result } from './search/messages.ts';
 import { field, found, list, look, more, nothing, spelling, status } from './search/page.ts';
 import { resultItem, termsIn } from './search/results.ts';
 import { correctSpelling, loadWords } from './search/spelling.ts';
+import { tellingWords } from './search/telling-words.ts';
 import { warn } from './search/warn.ts';
 
 const firstShown = 3;
 const moreShown = 7;
 const pause = 200;
 
-let asked = ''; // what the index was asked last
+let asked: Pick<Question, 'words' | 'first'> = { words: [], first: '' }; // what the index was asked last
 let asTyped = ''; // words that somebody wants to look for as they are
 let turn = 0; // an answer that comes after a newer question is thrown away
 
@@ -31,7 +32,7 @@ function clear() {
 async function search() {
   const mine = ++turn;
   const words = typed();
-  const phrase = warn(words)?.phrase;
+  const danger = warn(words);
   if (!words) {
     clear();
     hideKinds();
@@ -41,13 +42,13 @@ async function search() {
   try {
     const spelt = words === asTyped ? words : await correctSpelling(words);
     if (mine !== turn) return;
-    // A phrase of ours finds the page about a danger better than what was typed: "carnt wee" is "cannot pee" there.
-    asked = phrase ?? spelt;
-    const answer = await ask({ words: asked, kind: chosenKind(), from: 0, to: firstShown });
+    // "carnt wee" is "cannot pee" on our pages, and the page about it comes first.
+    asked = danger ? { words: danger.phrase.split(' '), first: danger.page } : { words: tellingWords(spelt), first: '' };
+    const answer = await ask({ ...asked, kind: chosenKind(), from: 0, to: firstShown });
     if (mine !== turn) return;
     clear();
-    tell(answer, spelt, spelt !== words && !phrase);
-    if (spelt !== words && !phrase) offerAsTyped(words);
+    tell(answer, spelt, spelt !== words && !danger);
+    if (spelt !== words && !danger) offerAsTyped(words);
   } catch {
     if (mine === turn) status.textContent = 'The search did not load. All pages are listed below.';
   }
@@ -67,7 +68,7 @@ function tell({ count, kinds, results }: Answer, words: string, spelt: boolean) 
 }
 
 function show(results: readonly Result[], count: number) {
-  const terms = termsIn(`${typed()} ${asked}`);
+  const terms = termsIn([typed(), ...asked.words].join(' '));
   for (const result of results) list.appendChild(resultItem(result, terms, kindNames));
   more.hidden = list.children.length >= count;
 }
@@ -75,7 +76,7 @@ function show(results: readonly Result[], count: number) {
 async function showMore() {
   const mine = turn;
   const from = list.children.length;
-  const { count, results } = await ask({ words: asked, kind: chosenKind(), from, to: from + moreShown });
+  const { count, results } = await ask({ ...asked, kind: chosenKind(), from, to: from + moreShown });
   if (mine !== turn) return;
   show(results, count);
   // The button may be gone now, so the focus goes on to the first of the new results.

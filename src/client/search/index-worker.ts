@@ -17,8 +17,8 @@ async function resultOf(hit: Hit, kind: string): Promise<Result> {
   return { url, title: meta.title, summary: meta.summary ?? '', kind, sections };
 }
 
-async function answer({ id, words, kind, from, to }: Question): Promise<Answer> {
-  const found = await findPages(await pagefind, words);
+async function answer({ id, words, first, kind, from, to }: Question): Promise<Answer> {
+  const found = await findPages(await pagefind, words, first);
   const kindOf = await kinds;
   const kindOfHit = (hit: Hit) => kindOf.get(hit.id) ?? '';
   const counts: Record<string, number> = {};
