@@ -100,9 +100,12 @@ function offerAsTyped(words: string) {
 
 let waiting: number | undefined;
 
-function change(step: boolean) {
+let typing = false; // the letters of one question make one step back, however long the pauses between them
+
+function change(nextTyping: boolean) {
   clearTimeout(waiting);
-  rememberAsked({ words: typed(), kind: chosenKind() }, step);
+  rememberAsked({ words: typed(), kind: chosenKind() }, !typing);
+  typing = nextTyping;
   void search();
 }
 
@@ -117,7 +120,7 @@ function recall() {
 field.addEventListener('input', () => {
   warn(typed()); // at once: a danger card does not wait for the index
   clearTimeout(waiting);
-  waiting = window.setTimeout(() => change(false), pause);
+  waiting = window.setTimeout(() => change(true), pause);
 });
 const start = () => {
   startIndex();
@@ -125,14 +128,17 @@ const start = () => {
 };
 field.addEventListener('focus', start, { once: true });
 listenToKeys(
-  () => change(true),
+  () => change(false),
   () => {
     field.value = '';
     change(false);
   },
 );
-look.addEventListener('click', () => change(true));
-onKind(() => change(true));
+look.addEventListener('click', () => change(false));
+onKind(() => {
+  typing = false;
+  change(false);
+});
 more.addEventListener('click', () => void showMore());
 window.addEventListener('hashchange', recall);
 if (document.activeElement === field) start();

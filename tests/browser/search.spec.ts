@@ -36,6 +36,8 @@ test('a question in the address is asked at once, and the back button returns to
   await page.goto('/search/#q=arthritis');
   await expect(field(page)).toHaveValue('arthritis');
   await expect(results(page).first()).toContainText(/arthritis/i);
+  await field(page).fill('swim');
+  await expect(status(page)).toContainText('“swim”'); // a pause in the typing makes no step of its own
   await look(page, 'swimming');
   await expect(status(page)).toContainText('swimming');
   await expect(page).toHaveURL(/#q=swimming$/);
