@@ -1,6 +1,8 @@
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
+import { parse } from 'yaml';
 import type { Kind } from './kinds.ts';
+import { comparison } from './schemas/comparison.ts';
 import { glossaryEntry } from './schemas/glossary.ts';
 import { page, warningSign } from './schemas/page.ts';
 import { source } from './schemas/source.ts';
@@ -19,4 +21,9 @@ export const collections = {
     schema: glossaryEntry,
   }),
   sources: defineCollection({ loader: file('./content/sources.yaml'), schema: source }),
+  // One page, so the collection has one entry: the file as a whole.
+  comparison: defineCollection({
+    loader: file('./content/comparison.yaml', { parser: (text) => ({ compare: parse(text) as Record<string, unknown> }) }),
+    schema: comparison,
+  }),
 };

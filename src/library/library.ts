@@ -1,12 +1,17 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
 import { figureNames } from '../components/figures/names.ts';
 import { kindIds } from '../kinds.ts';
+import type { Comparison } from '../schemas/comparison.ts';
 import type { Source } from '../schemas/source.ts';
+import { comparisonPage, readComparison } from './comparison.ts';
+import { comparisonFaults } from './comparison-faults.ts';
 import { findFaults } from './faults.ts';
 import { type Page, readPages } from './pages.ts';
 
 export interface Library {
+  /** Every content page, the comparison of look-alikes among them. */
   readonly pages: readonly Page[];
+  readonly comparison: Comparison;
   readonly sources: ReadonlyMap<string, Source>;
   readonly glossary: readonly CollectionEntry<'glossary'>[];
   /** The page of a name such as causes/spasticity, for pages that are written by hand. Throws if there is none. */
@@ -26,18 +31,26 @@ export const openLibrary = (): Promise<Library> => {
 };
 
 async function readLibrary(): Promise<Library> {
-  const [pages, sources, glossary] = await Promise.all([readPages(), getCollection('sources'), getCollection('glossary')]);
+  const [written, comparison, sources, glossary] = await Promise.all([
+    readPages(),
+    readComparison(),
+    getCollection('sources'),
+    getCollection('glossary'),
+  ]);
+  const pages = [...written, comparisonPage(comparison)];
+  const paths = new Set(pages.map(({ path }) => path));
   const keys = new Set<string>(sources.map(({ id }) => id));
   const faults = [
     ...findFaults(
       pages.map((page) => ({ ...page, sources: page.data.sources, related: page.data.related })),
       {
         sources: keys,
-        paths: new Set(pages.map(({ path }) => path)),
+        paths,
         figures: new Set(figureNames),
         folders: kindIds,
       },
     ),
+    ...comparisonFaults(comparison, { sources: keys, paths }),
     ...glossary.flatMap(({ id, data }) =>
       data.sources
         .filter((key) => !keys.has(key))
@@ -48,6 +61,7 @@ async function readLibrary(): Promise<Library> {
   const sourceOf = new Map(sources.map(({ id, data }) => [id, data]));
   return {
     pages,
+    comparison,
     sources: sourceOf,
     page: (name) =>
       found(

@@ -26,4 +26,5 @@ const kinds = ['guides', 'symptoms', 'causes', 'lookalikes', 'treatments', 'warn
 export const pages: readonly ContentFile[] = kinds.flatMap(filesIn);
 export const glossary: readonly ContentFile[] = filesIn('glossary');
 export const sources = parse(readFileSync(new URL('sources.yaml', content), 'utf8')) as Readonly<Record<string, Record<string, unknown>>>;
+export const comparisonData = parse(readFileSync(new URL('comparison.yaml', content), 'utf8')) as Readonly<Record<string, unknown>>;
 export const pageExists = (path: string): boolean => existsSync(new URL(`.${path.replace(/\/$/, '')}.md`, content));
