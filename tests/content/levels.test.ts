@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { redFlags } from '../../functions/knowledge/red-flags.ts';
 import type { CareCard } from '../../src/schemas/care.ts';
-import { levelOf, type Tie, ties } from '../support/sign-levels.ts';
+import { levelSentences } from '../support/level-sentences.ts';
+import { levelOf, sentences, type Tie, ties } from '../support/sign-levels.ts';
 import { waysIn } from '../support/way-in.ts';
 import { comparisonData, pages } from './pages.ts';
 
@@ -25,7 +26,16 @@ test('no tie is left over, and none stands twice', () => {
   expect(keys.filter((key, index) => !used.has(key) || keys.indexOf(key) !== index)).toEqual([]);
 });
 
-describe.each(tied.map((tie) => [keyOf(tie), tie] as const))('%s', (_, { level, when, rules }) => {
+test('every other sentence that says how soon is tied too, and no tie is left over', () => {
+  const found = new Set(withCare.flatMap(({ data, body }) => levelSentences(body, data['care'] as readonly CareCard[])));
+  const known = sentences.map(({ sign }) => sign);
+  expect(found.size).toBeGreaterThan(100);
+  expect([...found].toSorted()).toEqual(known.toSorted());
+});
+
+const tiedSentences = sentences.filter((one): one is Extract<Tie, { when: string }> => 'when' in one);
+
+describe.each([...tied, ...tiedSentences].map((tie) => [keyOf(tie), tie] as const))('%s', (_, { level, when, rules }) => {
   const ways = waysIn(when).map((answers) => ({ answers, ...levelOf(answers) }));
 
   test('has the same level in the check, in every way', () => {

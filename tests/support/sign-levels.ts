@@ -12,6 +12,12 @@ export type Tie = { readonly sign: string; readonly level: Level } & (
 
 const folder = new URL('../content/levels/', import.meta.url);
 
+/** The same for sentences that stand elsewhere on a page. What is outside the check has no level. */
+export const sentences = parse(readFileSync(new URL('../sentences.yaml', folder), 'utf8')) as readonly (
+  | Extract<Tie, { readonly when: string }>
+  | { readonly sign: string; readonly outside: string }
+)[];
+
 /** Every tie, from one file for each level. */
 export const ties: readonly Tie[] = readdirSync(folder)
   .filter((file) => file.endsWith('.yaml'))
