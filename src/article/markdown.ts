@@ -2,6 +2,7 @@ import { levelWords } from '../../functions/knowledge/dispositions.ts';
 import { levels } from '../../functions/knowledge/levels.ts';
 import type { Library } from '../library/library.ts';
 import type { Page } from '../library/pages.ts';
+import { buildDay, isOverdue } from '../review-day.ts';
 import { citedKeys } from './citations.ts';
 import { putNumbers, putNumbersInTitle } from './local-numbers.ts';
 
@@ -37,7 +38,7 @@ export const asMarkdown = (page: Page, library: Library, address: URL): string =
   const parts = [
     `# ${data.title}`,
     data.summary,
-    `> Information, not a diagnosis. ${signed(data)} Last changed ${data.updated}, next check due ${data.nextReview}. ${address.href}`,
+    `> Information, not a diagnosis. ${signed(data)} Last changed ${data.updated}, next check due ${data.nextReview}${isOverdue(data.nextReview, buildDay()) ? ', which is late' : ''}. ${address.href}`,
     careAsMarkdown(data),
     putNumbers(page.body)
       .replaceAll(/^\[\[figure:.*\]\]$/gm, '')
