@@ -1,11 +1,15 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
+import { contributors } from '../../functions/knowledge/contributors.ts';
+import { patterns } from '../../functions/knowledge/patterns.ts';
+import { redFlags } from '../../functions/knowledge/red-flags.ts';
 import { figureNames } from '../components/figures/names.ts';
+import { homeSources } from '../home.ts';
 import { kindIds } from '../kinds.ts';
 import type { Comparison } from '../schemas/comparison.ts';
 import type { Source } from '../schemas/source.ts';
 import { comparisonPage, readComparison } from './comparison.ts';
 import { comparisonFaults } from './comparison-faults.ts';
-import { findFaults } from './faults.ts';
+import { findFaults, unusedSources } from './faults.ts';
 import { type Page, readPages } from './pages.ts';
 
 export interface Library {
@@ -19,6 +23,9 @@ export interface Library {
   /** Likewise, the source of a key. */
   source(key: string): Source;
 }
+
+/** What the layout of a page adds to its headings. */
+const anchorsOfTheLayout = ['when-to-get-help', 'ask-your-team', 'read-next', 'sources', 'limits'];
 
 let opened: Promise<Library> | undefined;
 
@@ -42,7 +49,12 @@ async function readLibrary(): Promise<Library> {
   const keys = new Set<string>(sources.map(({ id }) => id));
   const faults = [
     ...findFaults(
-      pages.map((page) => ({ ...page, sources: page.data.sources, related: page.data.related })),
+      pages.map((page) => ({
+        ...page,
+        sources: page.data.sources,
+        related: page.data.related,
+        anchors: [...page.headings.map(({ slug }) => slug), ...anchorsOfTheLayout],
+      })),
       {
         sources: keys,
         paths,
@@ -57,6 +69,9 @@ async function readLibrary(): Promise<Library> {
         .map((key) => `content/glossary/${id} lists the source "${key}", which content/sources.yaml does not have.`),
     ),
   ];
+  const cited = [...pages, ...glossary].flatMap(({ data }) => data.sources);
+  const ofTheCheck = [...redFlags, ...contributors, ...patterns].flatMap((one): readonly string[] => one.sources);
+  faults.push(...unusedSources(keys, new Set([...cited, ...ofTheCheck, ...homeSources])));
   if (faults.length > 0) throw new Error(`To mend in content/:\n- ${faults.join('\n- ')}`);
   const sourceOf = new Map(sources.map(({ id, data }) => [id, data]));
   return {
