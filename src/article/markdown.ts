@@ -4,6 +4,7 @@ import type { Library } from '../library/library.ts';
 import type { Page } from '../library/pages.ts';
 import { buildDay, isOverdue } from '../review-day.ts';
 import { citedKeys } from './citations.ts';
+import { putLinesInMarkdown } from './lines-by-country.ts';
 import { putNumbers, putNumbersInTitle } from './local-numbers.ts';
 
 const signed = ({ review }: Page['data']) =>
@@ -40,7 +41,7 @@ export const asMarkdown = (page: Page, library: Library, address: URL): string =
     data.summary,
     `> Information, not a diagnosis. ${signed(data)} Last changed ${data.updated}, next check due ${data.nextReview}${isOverdue(data.nextReview, buildDay()) ? ', which is late' : ''}. ${address.href}`,
     careAsMarkdown(data),
-    putNumbers(page.body)
+    putLinesInMarkdown(putNumbers(page.body))
       .replaceAll(/^\[\[figure:.*\]\]$/gm, '')
       .trim(),
     data.askYourTeam.length > 0 ? `## Ask your team\n\n${data.askYourTeam.map((question) => `- ${question}`).join('\n')}` : '',
