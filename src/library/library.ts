@@ -24,6 +24,9 @@ export interface Library {
   source(key: string): Source;
 }
 
+/** Pages in the folders of content that are made in src/pages. */
+const builtByHand = ['/guides/getting-ready-for-the-appointment/sheet/'];
+
 /** What the layout of a page adds to its headings. */
 const anchorsOfTheLayout = ['when-to-get-help', 'ask-your-team', 'read-next', 'sources', 'limits'];
 
@@ -45,7 +48,7 @@ async function readLibrary(): Promise<Library> {
     getCollection('glossary'),
   ]);
   const pages = [...written, comparisonPage(comparison)];
-  const paths = new Set(pages.map(({ path }) => path));
+  const paths = new Set([...pages.map(({ path }) => path), ...builtByHand]);
   const keys = new Set<string>(sources.map(({ id }) => id));
   const faults = [
     ...findFaults(
