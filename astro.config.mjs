@@ -1,8 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import cloudflare from '@astrojs/cloudflare';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { leanKnowledge } from './scripts/lean-knowledge.mjs';
+import { leanPolicy } from './scripts/lean-policy.mjs';
 
 // The public address. A placeholder until the site has one; SITE overrides it for a real deployment.
 const site = process.env.SITE ?? 'https://mshippain.example';
@@ -18,14 +19,11 @@ const prerenderEveryPage = {
   },
 };
 
-// Addresses that a search engine has no use for: an outcome without answers, and the framed copy of the check.
-const unlisted = ['/check/result/', '/embed/'];
-const isListed = (page) => !unlisted.some((path) => new URL(page).pathname.startsWith(path));
-
-/** The day of the last change of a content page, as its author wrote it, so that the sitemap says what is true. */
+// The sitemap repeats what each page says of itself: that it is the one to list, and the day of its last change.
+const builtPage = (address) => readFileSync(new URL(`dist/client${new URL(address).pathname}index.html`, import.meta.url), 'utf8');
+const isListed = (address) => builtPage(address).includes(`<link rel="canonical" href="${address}">`);
 const withLastChange = (entry) => {
-  const file = `content${new URL(entry.url).pathname.replace(/\/$/, '')}.md`;
-  const [, lastmod] = (existsSync(file) && /^updated: (\S+)$/m.exec(readFileSync(file, 'utf8'))) || [];
+  const [, lastmod] = /"dateModified":"([\d-]+)"/.exec(builtPage(entry.url)) ?? [];
   return lastmod ? { ...entry, lastmod } : entry;
 };
 
@@ -37,7 +35,7 @@ export default defineConfig({
     // Node prerenders three times faster and gives the same bytes; in development it would lose the styles.
     prerenderEnvironment: process.argv.includes('build') ? 'node' : 'workerd',
   }),
-  integrations: [prerenderEveryPage, sitemap({ filter: isListed, serialize: withLastChange })],
+  integrations: [prerenderEveryPage, sitemap({ filter: isListed, serialize: withLastChange }), leanPolicy()],
   session: false,
   fetchFile: null,
   compressHTML: true, // not 'jsx': that drops the space between two inline elements on separate lines

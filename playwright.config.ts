@@ -1,6 +1,16 @@
 import { defineConfig, devices } from '@playwright/test';
 
 const port = Number(process.env['TEST_PORT'] ?? 8790);
+/** Where the same build is served with the check switched off. */
+const offPort = port + 100;
+
+const server = (at: number, env: Record<string, string> = {}) => ({
+  command: 'node scripts/serve.mjs',
+  env: { PORT: String(at), ...env },
+  url: `http://localhost:${at}/api/health`,
+  reuseExistingServer: false,
+  timeout: 60_000,
+});
 
 /** Debian's Chromium runs as root in CI only without its sandbox; the rest keeps it from calling home. */
 const args = ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
@@ -19,14 +29,9 @@ export default defineConfig({
     launchOptions: { executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium', args },
   },
   projects: [
-    { name: 'script', testIgnore: /\.noscript\.spec\.ts$/ },
+    { name: 'script', testIgnore: [/\.noscript\.spec\.ts$/, /\.off\.spec\.ts$/] },
     { name: 'noscript', testMatch: /\.noscript\.spec\.ts$/, use: { javaScriptEnabled: false } },
+    { name: 'off', testMatch: /\.off\.spec\.ts$/, use: { baseURL: `http://localhost:${offPort}` } },
   ],
-  webServer: {
-    command: 'node scripts/serve.mjs',
-    env: { PORT: String(port) },
-    url: `http://localhost:${port}/api/health`,
-    reuseExistingServer: false,
-    timeout: 60_000,
-  },
+  webServer: [server(port), server(offPort, { ASSESSMENT: 'off' })],
 });

@@ -11,7 +11,7 @@ export default defineConfig({
       project('engine', { testTimeout: 120_000 }),
       project('knowledge', { testTimeout: 120_000 }),
       project('content'),
-      project('api'),
+      project('api', { testTimeout: 60_000 }),
       project('imports'),
       project('built'),
       project('worker', { testTimeout: 60_000, hookTimeout: 60_000 }),

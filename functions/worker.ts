@@ -1,9 +1,11 @@
 /** The composition root: the only file that touches bindings. */
 import { createApp } from './api/app.ts';
+import { readAtMost } from './api/body.ts';
 import type { FetchPage } from './api/result-page.ts';
 
 export interface Env {
   readonly ASSETS: Fetcher;
+  readonly ASSESSMENT?: string;
 }
 
 type Page = (request: Request, env: Env, ctx: ExecutionContext) => Promise<Response>;
@@ -18,11 +20,20 @@ const fromAstro: Page | undefined = import.meta.env.DEV
 
 const app = createApp({ keepTemplates: !import.meta.env.DEV });
 
+/** A form's template is fetched afresh; whoever reads a page keeps the headers that ask for a part of it, or for news. */
+function pageRequest(path: string, original: Request): Request {
+  const address = new URL(path, original.url);
+  const { method, headers } = original;
+  if (method === 'POST') return new Request(address);
+  return address.pathname === new URL(original.url).pathname ? original : new Request(address, { method, headers });
+}
+
 export default {
-  fetch(request, env, ctx) {
+  async fetch(request, env, ctx) {
     const page = (asked: Request) => (fromAstro ? fromAstro(asked, env, ctx) : env.ASSETS.fetch(asked));
-    const fetchPage: FetchPage = (path, original) =>
-      page(path === new URL(original.url).pathname && original.method !== 'POST' ? original : new Request(new URL(path, original.url)));
-    return app.fetch(request, { fetchPage }, ctx);
+    const fetchPage: FetchPage = (path, original) => page(pageRequest(path, original));
+    const reply = await app.fetch(request, { fetchPage, assessment: env.ASSESSMENT }, ctx);
+    if (request.body && !request.bodyUsed) await readAtMost(request.body);
+    return reply;
   },
 } satisfies ExportedHandler<Env>;

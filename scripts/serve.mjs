@@ -1,8 +1,13 @@
 // Serves the built site and its function in workerd, and says what to open.
+// ASSESSMENT=off serves a copy of the build with the check switched off, to rehearse it.
 import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { copyWith } from './switch.ts';
 
 const port = process.env.PORT ?? '8787';
 const args = ['dev', '--port', port, '--ip', '127.0.0.1', '--show-interactive-dev-session=false', '--log-level=warn'];
+const setting = process.env.ASSESSMENT;
+if (setting) args.push('--config', join(copyWith(setting), 'server', 'wrangler.json'));
 const address = `http://localhost:${port}`;
 
 const wrangler = spawn('wrangler', args, {

@@ -3,6 +3,8 @@ import { file, glob } from 'astro/loaders';
 import { parse } from 'yaml';
 import type { Kind } from './kinds.ts';
 import { comparison } from './schemas/comparison.ts';
+import { concept } from './schemas/concept.ts';
+import { figure } from './schemas/figure.ts';
 import { glossaryEntry } from './schemas/glossary.ts';
 import { page, warningSign } from './schemas/page.ts';
 import { source } from './schemas/source.ts';
@@ -20,6 +22,8 @@ export const collections = {
     loader: glob({ base: './content/glossary', pattern: ['*.{md,yaml}', '!README.md'] }),
     schema: glossaryEntry,
   }),
+  figures: defineCollection({ loader: file('./content/figures.yaml'), schema: figure }),
+  concepts: defineCollection({ loader: file('./content/concepts.yaml'), schema: concept }),
   sources: defineCollection({ loader: file('./content/sources.yaml'), schema: source }),
   // One page, so the collection has one entry: the file as a whole.
   comparison: defineCollection({

@@ -1,13 +1,19 @@
 import { Hono } from 'hono';
 import { version } from '../knowledge/version.ts';
+import { acceptsJson } from './accept.ts';
 import { assessment } from './assessment.ts';
+import { document } from './document.ts';
+import { fhirRoutes } from './fhir/routes.ts';
 import { apiHeaders, problem } from './problem.ts';
 import { type FetchPage, resultPage } from './result-page.ts';
+import { whyOff } from './switch.ts';
 
 /** What each request brings along. */
 export interface Bindings {
   /** A prerendered page, from the assets or, in development, from Astro. */
   readonly fetchPage: FetchPage;
+  /** The switch: anything but "on" is off. */
+  readonly assessment: string | undefined;
 }
 
 export interface AppOptions {
@@ -15,40 +21,70 @@ export interface AppOptions {
   readonly keepTemplates: boolean;
 }
 
-const preflight = { ...apiHeaders, 'Access-Control-Max-Age': '86400', 'Access-Control-Allow-Headers': 'Content-Type' };
+const preflight = { ...apiHeaders, 'Access-Control-Max-Age': '86400', 'Access-Control-Allow-Headers': 'Content-Type, If-None-Match' };
 
 const allow = (methods: string) =>
   new Response(null, { status: 204, headers: { ...preflight, 'Access-Control-Allow-Methods': methods, Allow: methods } });
 
-const notAllowed = (methods: string) => problem(405, `Use ${methods}.`, { headers: { Allow: methods } });
+const notAllowed = (methods: string) => problem('wrong-method', `Use ${methods}.`, { headers: { Allow: methods } });
+const noSuchAddress = () => problem('no-such-address', 'The API is described at /api/.');
+const notAcceptable = () => problem('not-acceptable', 'Accept application/json, or send no Accept header.');
+
+const READ = 'GET, HEAD, OPTIONS';
+const READ_PAGE = 'GET, HEAD';
+const documents = { questionnaire: 'questionnaire.json', 'questionnaire.json': 'questionnaire.json', 'openapi.json': 'openapi.json' };
 
 /** No middleware: it cost a third of the CPU time of a request before any rule had run. */
 export function createApp({ keepTemplates }: AppOptions) {
   const app = new Hono<{ Bindings: Bindings }>({ strict: true });
   const result = resultPage({ keep: keepTemplates });
+  const fhir = fhirRoutes({ keep: keepTemplates });
 
-  app.post('/api/v1/assessment', (c) => assessment(c.req.raw));
+  app.post('/api/v1/assessment', (c) => {
+    const off = whyOff(c.env.assessment);
+    return off ? problem('switched-off', off) : assessment(c.req.raw);
+  });
   app.options('/api/v1/assessment', () => allow('POST, OPTIONS'));
   app.all('/api/v1/assessment', () => notAllowed('POST, OPTIONS'));
 
-  app.get('/api/health', () => Response.json({ status: 'ok', version }, { headers: apiHeaders }));
-  app.all('/api/health', () => notAllowed('GET, HEAD'));
+  app.get('/api/health', (c) => {
+    if (!acceptsJson(c.req.raw.headers.get('accept'))) return notAcceptable();
+    const reason = whyOff(c.env.assessment);
+    const health = { status: 'ok', assessment: reason ? 'off' : 'on', ...(reason && { reason }), version };
+    return Response.json(health, { headers: apiHeaders });
+  });
+  app.options('/api/health', () => allow(READ));
+  app.all('/api/health', () => notAllowed(READ));
 
-  app.get('/api/v1/questionnaire', (c) => c.env.fetchPage('/api/v1/questionnaire.json', c.req.raw));
-
-  for (const path of ['/check/result/', '/embed/result/'] as const) {
-    app.post(path, (c) => result(path, c.req.raw, countryOf(c.req.raw), c.env.fetchPage));
-    const start = path.replace('result/', '');
-    app.get(path, () => new Response(null, { status: 303, headers: { Location: start, 'Cache-Control': 'no-store' } }));
-    app.get(path.slice(0, -1), () => new Response(null, { status: 303, headers: { Location: start, 'Cache-Control': 'no-store' } }));
+  for (const [name, file] of Object.entries(documents)) {
+    app.get(`/api/v1/${name}`, async (c) => document(await c.env.fetchPage(`/api/v1/${file}`, c.req.raw)));
+    app.options(`/api/v1/${name}`, () => allow(READ));
+    app.all(`/api/v1/${name}`, () => notAllowed(READ));
   }
 
-  app.all('/api/v1/*', (c) =>
-    c.req.path.includes('.') && c.req.method === 'GET'
-      ? c.env.fetchPage(c.req.path, c.req.raw)
-      : problem(404, 'The API is described at /api/.'),
-  );
+  for (const path of ['/check/result/', '/embed/result/'] as const) {
+    const start = path.replace('result/', '');
+    const toStart = () => new Response(null, { status: 303, headers: { ...apiHeaders, Location: start } });
+    app.post(path, (c) => {
+      const { raw: request } = c.req;
+      return result(path, { request, country: countryOf(request), off: whyOff(c.env.assessment), fetchPage: c.env.fetchPage });
+    });
+    for (const address of [path, path.slice(0, -1)]) app.get(address, toStart);
+    app.all(path, () => notAllowed('POST, GET, HEAD'));
+  }
+
+  app.all('/fhir/*', (c) => fhir({ request: c.req.raw, off: whyOff(c.env.assessment), fetchPage: c.env.fetchPage }));
+
+  app.get('/api/*', async (c) => {
+    const page = await c.env.fetchPage(c.req.path, c.req.raw);
+    return page.status === 404 ? noSuchAddress() : page;
+  });
+  app.all('/api/', () => notAllowed(READ_PAGE));
+  app.all('/api/*', noSuchAddress);
   app.all('*', (c) => c.env.fetchPage(c.req.path, c.req.raw));
+
+  // Said without the error: what a request held must reach no log.
+  app.onError(() => problem('our-fault', 'The check could not answer. Show the card, and try again later.'));
   return app;
 }
 

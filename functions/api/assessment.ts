@@ -8,31 +8,44 @@ import { patterns } from '../knowledge/patterns.ts';
 import { actNowIf } from '../knowledge/safety-net.ts';
 import { version } from '../knowledge/version.ts';
 import type { Finding } from '../knowledge/vocabulary.ts';
+import { acceptsJson } from './accept.ts';
 import { readBody } from './body.ts';
 import { checkRequest } from './contract.ts';
 import { type Outcome, outcomeOf } from './outcome.ts';
-import { apiHeaders, problem } from './problem.ts';
+import { apiHeaders, type ProblemError, problem } from './problem.ts';
 import { inWords } from './words.ts';
+
+/** More would be noise, and a small request must not earn a large reply. */
+const MOST_ERRORS = 20;
+
+const jsonHeaders = { ...apiHeaders, 'Content-Type': 'application/json' };
 
 /** `POST /api/v1/assessment`: answers in, an assessment out. Nothing is kept and nothing is logged. */
 export async function assessment(request: Request): Promise<Response> {
-  const body = await readBody(request, 'application/json');
-  if (body instanceof Response) return body;
+  if (!acceptsJson(request.headers.get('accept'))) return problem('not-acceptable', 'Accept application/json, or send no Accept header.');
+  const json = await readBody(request, 'application/json');
+  if (json instanceof Response) return json;
   let input: unknown;
   try {
-    input = JSON.parse(body);
+    input = JSON.parse(json);
   } catch {
-    return problem(400, 'The body could not be read as JSON. Send an object such as {"answers": {"age": "18-44"}}.');
+    const fault = json.trim() === '' ? 'is empty' : 'could not be read as JSON';
+    return problem('not-json', `The body ${fault}. Send an object such as {"answers": {"age": "18-44"}}.`);
   }
-  const checked = checkRequest(input);
-  if (!checked.ok) return problem(422, 'Some members do not fit. "errors" says which, and what would fit.', { errors: checked.errors });
+  const checked = checkRequest(input, json);
+  if (!checked.ok) return doesNotFit(checked.errors);
   const { answers, region } = checked.request;
-  const outcome = outcomeOf(engine.assess(answers), answers, region);
-  return new Response(JSON.stringify(reply(outcome)), { headers: { ...apiHeaders, 'Content-Type': 'application/json' } });
+  return new Response(JSON.stringify(reply(outcomeOf(engine.assessSoFar(answers), answers, region))), { headers: jsonHeaders });
+}
+
+function doesNotFit(errors: readonly ProblemError[]): Response {
+  const many = errors.length > MOST_ERRORS ? ` The first ${MOST_ERRORS} of ${errors.length} are listed.` : '';
+  const detail = `"errors" says what does not fit, and what would.${many}`;
+  return problem('does-not-fit', detail, { errors: errors.slice(0, MOST_ERRORS) });
 }
 
 /** The reply as the design's contract describes it. `open`, `cleared` and `beside` are additions to it. */
-function reply({ assessment, person, values, disposition, beside, painType }: Outcome) {
+export function reply({ assessment, person, values, disposition, beside, painType }: Outcome) {
   const words = (text: string) => inWords(text, values, person);
   return {
     version,

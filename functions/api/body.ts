@@ -1,36 +1,51 @@
 import { problem } from './problem.ts';
 
 /** In bytes. A full set of answers is under 3 KiB. */
-const MOST_BYTES = 16 * 1024;
+export const MOST_BYTES = 16 * 1024;
 
-const tooLarge = () => problem(413, `The body may hold at most ${MOST_BYTES} bytes.`);
+/** Of a body that is too large, so much is taken in and thrown away. */
+const MOST_HEARD = 2 * 1024 * 1024;
 
-/** The body as text, or the problem document that says why not. Never reads more than {@link MOST_BYTES}. */
-export async function readBody(request: Request, type: string): Promise<string | Response> {
-  const given = request.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase();
-  if (given !== type) return problem(415, `Send the body as ${type}.`, { headers: { 'Accept-Post': type } });
-  if (Number(request.headers.get('content-length') ?? 0) > MOST_BYTES) return tooLarge();
-  if (!request.body) return '';
-  const reader = request.body.getReader();
-  const chunks: Uint8Array[] = [];
-  let length = 0;
-  for (let read = await reader.read(); !read.done; read = await reader.read()) {
-    length += read.value.byteLength;
-    if (length > MOST_BYTES) {
-      await reader.cancel();
-      return tooLarge();
-    }
-    chunks.push(read.value);
+const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: false });
+
+/** The body as text, or the problem document that says why not. Never keeps more than `most` bytes. */
+export async function readBody(request: Request, type: string, most = MOST_BYTES): Promise<string | Response> {
+  const { headers } = request;
+  const given = headers.get('content-type');
+  if (given !== type && given?.split(';')[0]?.trim().toLowerCase() !== type) {
+    return problem('wrong-type', `Send the body as ${type}.`, { headers: { 'Accept-Post': type } });
   }
-  const bytes = new Uint8Array(length);
-  let at = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, at);
-    at += chunk.byteLength;
+  const encoding = headers.get('content-encoding');
+  if (encoding && encoding !== 'identity') {
+    return problem('wrong-type', 'Send the body as it is, without a Content-Encoding.', { headers: { 'Accept-Encoding': 'identity' } });
   }
+  // A stated length is one that the platform keeps to, so the body can be taken whole; that is a good deal faster.
+  const length = headers.get('content-length');
+  const bytes = length !== null && Number(length) <= most ? await request.arrayBuffer() : await readAtMost(request.body, most);
+  if (!bytes) return problem('too-large', `The body may hold at most ${most} bytes.`);
   try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: false }).decode(bytes);
+    return decoder.decode(bytes);
   } catch {
-    return problem(400, 'The body is not valid UTF-8.');
+    return problem('not-utf-8', 'The body is not valid UTF-8.');
   }
+}
+
+/**
+ * The bytes, or undefined if there are more than `most`. A body that is not taken in to its end cuts the
+ * connection before the client sees why, so whoever is refused is heard out as well.
+ */
+export async function readAtMost(body: ReadableStream<Uint8Array> | null, most = MOST_BYTES): Promise<Uint8Array | undefined> {
+  const bytes = new Uint8Array(most);
+  let length = 0;
+  const reader = body?.getReader();
+  for (let read = await reader?.read(); read && !read.done; read = await reader?.read()) {
+    const at = length;
+    length += read.value.byteLength;
+    if (length <= most) bytes.set(read.value, at);
+    else if (length > MOST_HEARD) {
+      await reader?.cancel();
+      break;
+    }
+  }
+  return length > most ? undefined : bytes.subarray(0, length);
 }

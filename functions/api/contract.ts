@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { Answers, QuestionShape } from '../engine/question.ts';
 import { NONE } from '../engine/question.ts';
 import { screens } from '../knowledge/questionnaire.ts';
+import { duplicateNames, escapePointer } from './duplicate-names.ts';
 import type { ProblemError } from './problem.ts';
 
 const questions: readonly QuestionShape[] = screens.flatMap((screen): readonly QuestionShape[] => screen.questions);
@@ -13,14 +14,21 @@ function answerSchema(question: QuestionShape) {
   return kind === 'one' ? option : v.pipe(v.array(option), v.nonEmpty());
 }
 
-const answersSchema = v.strictObject(Object.fromEntries(questions.map((question) => [question.id, v.optional(answerSchema(question))])));
+/** Without a prototype: a strict object would take `constructor`, and all else that objects inherit, for known names. */
+const bare = <Members extends object>(members: Members): Members => Object.assign(Object.create(null), members);
+
+const answersSchema = v.strictObject(
+  bare(Object.fromEntries(questions.map((question) => [question.id, v.optional(answerSchema(question))]))),
+);
 
 /** The request of `POST /api/v1/assessment`. Built from the knowledge, so that it cannot fall behind it. */
-const requestSchema = v.strictObject({
-  answers: answersSchema,
-  region: v.optional(v.pipe(v.string(), v.regex(/^[A-Za-z]{2}$/))),
-  locale: v.optional(v.picklist(['en'])),
-});
+export const requestSchema = v.strictObject(
+  bare({
+    answers: answersSchema,
+    region: v.optional(v.pipe(v.string(), v.regex(/^[A-Za-z]{2}$/))),
+    locale: v.optional(v.picklist(['en'])),
+  }),
+);
 
 export interface AssessmentRequest {
   readonly answers: Answers;
@@ -33,15 +41,28 @@ export type Checked =
   | { readonly ok: false; readonly errors: readonly ProblemError[] };
 
 /** Everything that is wrong with a request, each with its place; or the request. Never throws. */
-export function checkRequest(input: unknown): Checked {
+export function checkRequest(input: unknown, json: string): Checked {
+  if (Array.isArray(input)) return { ok: false, errors: [notABody] };
   if (Array.isArray((input as { answers?: unknown } | null)?.answers)) return { ok: false, errors: [notAnObject] };
   const parsed = v.safeParse(requestSchema, input);
-  if (!parsed.success) return { ok: false, errors: parsed.issues.map(describe) };
-  const errors = [...hiddenKeys(input), ...contradictions(parsed.output.answers as Answers)];
-  return errors.length > 0 ? { ok: false, errors } : { ok: true, request: parsed.output as AssessmentRequest };
+  if (!parsed.success) return { ok: false, errors: [...parsed.issues.map(describe), ...givenTwice(json)] };
+  const request = parsed.output as AssessmentRequest;
+  const errors = [...contradictions(request.answers), ...(holdsDuplicates(request, json) ? givenTwice(json) : [])];
+  return errors.length > 0 ? { ok: false, errors } : { ok: true, request };
 }
 
-/** A strict schema of optional members takes a list for an empty object. */
+/** Once the schema has taken them, no name and no text holds a colon: each colon stands for a member, or for one that was swallowed. */
+function holdsDuplicates(request: AssessmentRequest, json: string): boolean {
+  let members = Object.keys(request).length + Object.keys(request.answers).length;
+  for (let at = json.indexOf(':'); at !== -1; at = json.indexOf(':', at + 1)) members--;
+  return members !== 0;
+}
+
+const givenTwice = (json: string): readonly ProblemError[] =>
+  duplicateNames(json).map((pointer) => ({ pointer, detail: 'this member is given more than once; give it once' }));
+
+/** A strict schema takes a list for an object without members. */
+const notABody: ProblemError = { pointer: '', detail: 'the body must be a JSON object with a member "answers"' };
 const notAnObject: ProblemError = { pointer: '/answers', detail: '"answers" must be an object of question ids and answers' };
 
 /** Lists that cannot be true: an option twice, or "none of these" beside another. */
@@ -59,23 +80,12 @@ function contradictions(answers: Answers): readonly ProblemError[] {
   });
 }
 
-/** `__proto__` is a key of every object's prototype, so that a strict schema takes it for known. */
-function hiddenKeys(input: unknown): readonly ProblemError[] {
-  const { answers } = input as { answers: object };
-  return [
-    ...(Object.hasOwn(input as object, '__proto__') ? [{ pointer: '/__proto__', detail: 'there is no such member' }] : []),
-    ...(Object.hasOwn(answers, '__proto__') ? [{ pointer: '/answers/__proto__', detail: 'there is no question "__proto__"' }] : []),
-  ];
-}
-
-const escapePointer = (key: unknown): string => String(key).replaceAll('~', '~0').replaceAll('/', '~1');
-
 /** One issue of the schema, in words that say what to fix. */
 function describe(issue: v.BaseIssue<unknown>): ProblemError {
   const path = issue.path?.map(({ key }) => key) ?? [];
   const pointer = path.map((key) => `/${escapePointer(key)}`).join('');
   const [top, name] = path;
-  if (path.length === 0) return { pointer: '', detail: 'the body must be a JSON object with a member "answers"' };
+  if (path.length === 0) return notABody;
   if (top !== 'answers') return { pointer, detail: detailOfMember(top, issue) };
   if (name === undefined) return notAnObject;
   const question = questions.find(({ id }) => id === name);

@@ -1,41 +1,63 @@
-/** Errors as RFC 9457 problem documents. */
+/** Errors as RFC 9457 problem documents. Each kind has its place on the reference page, which is its `type`. */
+
+import { regionFor } from '../knowledge/regions.ts';
+import { actNowIf, askForHelp } from '../knowledge/safety-net.ts';
+import { securityHeaders } from './security-headers.ts';
+import { inWords, regionValues } from './words.ts';
+
 export interface ProblemError {
   /** A JSON pointer into the request body. */
   readonly pointer: string;
   readonly detail: string;
 }
 
-const titles = {
-  400: 'The request body is not JSON',
-  404: 'There is nothing at this address',
-  405: 'This method is not allowed here',
-  413: 'The request body is too large',
-  415: 'The request body has the wrong type',
-  422: 'The request does not fit the questionnaire',
-  500: 'Something went wrong on our side',
-  503: 'The check is switched off',
-} as const satisfies Readonly<Record<number, string>>;
+/** What can go wrong: the status and the title. What each means and how to mend it stands in `functions/openapi/errors.ts`. */
+export const problems = {
+  'not-utf-8': { status: 400, title: 'The body is not UTF-8' },
+  'not-json': { status: 400, title: 'The body is not JSON' },
+  'no-such-address': { status: 404, title: 'There is nothing at this address' },
+  'wrong-method': { status: 405, title: 'This method is not allowed here' },
+  'not-acceptable': { status: 406, title: 'The reply is JSON, and the request accepts none' },
+  'too-large': { status: 413, title: 'The body is too large' },
+  'wrong-type': { status: 415, title: 'The body has the wrong type' },
+  'does-not-fit': { status: 422, title: 'The request does not fit the questionnaire' },
+  'our-fault': { status: 500, title: 'Something went wrong on our side' },
+  'switched-off': { status: 503, title: 'The check is switched off' },
+} as const satisfies Readonly<Record<string, { readonly status: number; readonly title: string }>>;
 
-export type ProblemStatus = keyof typeof titles;
+export type ProblemKind = keyof typeof problems;
 
-export function problem(
-  status: ProblemStatus,
-  detail: string,
-  { errors, headers }: { readonly errors?: readonly ProblemError[]; readonly headers?: Readonly<Record<string, string>> } = {},
-): Response {
-  const body = JSON.stringify({ type: 'about:blank', title: titles[status], status, detail, ...(errors ? { errors } : {}) });
-  return new Response(body, {
+interface More {
+  readonly errors?: readonly ProblemError[];
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+export function problem(kind: ProblemKind, detail: string, { errors, headers }: More = {}): Response {
+  const { status, title } = problems[kind];
+  const members = { type: `/api/#${kind}`, title, status, detail, ...(errors && { errors }), ...(status >= 500 && { card: dangerCard() }) };
+  return new Response(JSON.stringify(members), {
     status,
     headers: { ...apiHeaders, 'Content-Type': 'application/problem+json', ...headers },
   });
 }
 
-/** On every reply of the API: any origin may read it, nobody may keep it. Set by hand: middleware cost a third of a request. */
+/** What a program shows to a person when there is no assessment: the signs that need help at once, for any country. */
+function dangerCard() {
+  const region = regionFor(undefined);
+  const words = (text: string) => inWords(text, regionValues(region), 'myself');
+  return {
+    level: 'emergency',
+    title: 'Get help now if any of these has just started:',
+    actNowIf: actNowIf.map(words),
+    action: words(askForHelp),
+    emergencyNumbers: region.elsewhere,
+  };
+}
+
+/** On every reply that the API makes: any origin may read it, nobody may keep it. Set by hand: middleware cost a third of a request. */
 export const apiHeaders: Readonly<Record<string, string>> = {
+  ...securityHeaders,
   'Access-Control-Allow-Origin': '*',
   'Cache-Control': 'no-store',
   'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'",
-  'Referrer-Policy': 'no-referrer',
-  'Strict-Transport-Security': 'max-age=63072000; includeSubDomains',
-  'X-Content-Type-Options': 'nosniff',
 };

@@ -29,6 +29,7 @@ export const slots: ReadonlySet<string> = new Set([
   'level',
   'levelName',
   'pageTitle',
+  'offReason',
   'within',
   'besideWithin',
   'say',
@@ -58,11 +59,11 @@ export const slots: ReadonlySet<string> = new Set([
 
 export type FormError = 'outdated' | 'unreadable' | 'off';
 
-export function errorFilling(error: FormError, country: string | undefined): Filling {
+export function errorFilling(error: FormError, country: string | undefined, offReason = ''): Filling {
   const region = regionFor(country);
   return {
     flags: new Set(['error', `error:${error}`, ...regionFlags(region)]),
-    values: { ...baseValues(country), ...personValues('myself'), level: 'error', pageTitle: 'No result' },
+    values: { ...baseValues(country), ...personValues('myself'), level: 'error', pageTitle: 'No result', offReason },
     lists: { elsewhere: elsewhereOf(region), call: numbersFor('emergency', region) },
   };
 }

@@ -3,22 +3,29 @@ import { readBody } from './body.ts';
 import { type CheckForm, readForm } from './form.ts';
 import { outcomeOf } from './outcome.ts';
 import { errorFilling, outcomeFilling, slots } from './result-filling.ts';
+import { securityHeaders } from './security-headers.ts';
 import { cut, escapeHtml, type Filling, join, type Template } from './template.ts';
 
 /** Fetches a prerendered page by its path. */
 export type FetchPage = (path: string, request: Request) => Promise<Response>;
 
+interface Asked {
+  readonly request: Request;
+  /** Where the request comes from, so that the numbers to phone are right. */
+  readonly country: string | undefined;
+  /** Why the check is off, if it is. */
+  readonly off: string | undefined;
+  readonly fetchPage: FetchPage;
+}
+
 type ResultPath = '/check/result/' | '/embed/result/';
 
 /** In an opaque frame the reply is read by script of the origin "null"; it holds what that frame itself posted. */
 const headersOf = (path: ResultPath): Readonly<Record<string, string>> => ({
+  ...securityHeaders,
   'Cache-Control': 'no-store',
   'Content-Security-Policy': path === '/embed/result/' ? 'frame-ancestors *' : "frame-ancestors 'none'",
   'Content-Type': 'text/html; charset=utf-8',
-  'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
-  'Referrer-Policy': 'no-referrer',
-  'Strict-Transport-Security': 'max-age=63072000; includeSubDomains',
-  'X-Content-Type-Options': 'nosniff',
   'X-Robots-Tag': 'noindex',
   ...(path === '/embed/result/' ? { 'Access-Control-Allow-Origin': '*' } : {}),
 });
@@ -40,9 +47,10 @@ export function resultPage({ keep }: { readonly keep: boolean }) {
     return template;
   };
 
-  return async (path: ResultPath, request: Request, country: string | undefined, fetchPage: FetchPage): Promise<Response> => {
+  return async (path: ResultPath, { request, country, off, fetchPage }: Asked): Promise<Response> => {
     const page = async (filling: Filling, status = 200) =>
       new Response(join(await templateOf(path, request, fetchPage), filling), { status, headers: headersOf(path) });
+    if (off) return page(errorFilling('off', country, off), 503);
     const body = await readBody(request, 'application/x-www-form-urlencoded');
     if (body instanceof Response) return page(errorFilling('unreadable', country), body.status);
     const form = readForm(body);

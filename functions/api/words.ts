@@ -10,6 +10,15 @@ const lineWords = ({ name, number, hours }: Line): string =>
 
 /** The tokens of a region: {emergency}, {ed}, {urgent} and the others that `dispositions.ts` names. */
 export function regionValues(region: Region): Values {
+  const known = valuesByRegion.get(region) ?? valuesOf(region);
+  valuesByRegion.set(region, known);
+  return known;
+}
+
+/** Regions are few and never change: nothing of a person is kept. */
+const valuesByRegion = new Map<Region, Values>();
+
+function valuesOf(region: Region): Values {
   const [crisis] = region.crisisLines;
   const [abuse] = region.abuseLines;
   return {
@@ -50,6 +59,7 @@ export const personValues = (person: Person): Values =>
 
 /** A text of the knowledge with its region and person tokens filled. */
 export function inWords(text: string, values: Values, person: Person): string {
+  if (!text.includes('{')) return text;
   const local = text.replaceAll(/\{([a-z]+)\}/gi, (whole, token: string) => values[token] ?? whole);
   return inPerson(local, person);
 }

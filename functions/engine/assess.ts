@@ -78,7 +78,12 @@ export interface Assessment<Rule extends RuleShape> {
 export interface Engine<Rule extends RuleShape> {
   /** Total, deterministic and pure: any answers, partial ones included, give an assessment. */
   readonly assess: (answers: Answers) => Assessment<Rule>;
-  /** As `assess`, without `wouldChange`, which takes longer than all the rest. */
+  /**
+   * As `assess`, but `wouldChange` is empty while a question is left: any answer to that could change the level, and to look
+   * for the others takes as long as all the rest.
+   */
+  readonly assessSoFar: (answers: Answers) => Assessment<Rule>;
+  /** As `assess`, without `wouldChange`. */
   readonly explain: (answers: Answers) => Omit<Assessment<Rule>, 'wouldChange'>;
   /** The level and the next question alone: what the flow needs after each screen. */
   readonly step: (answers: Answers) => Pick<Assessment<Rule>, 'level' | 'status' | 'next'>;
@@ -87,7 +92,7 @@ export interface Engine<Rule extends RuleShape> {
 }
 
 const mostUrgentFirst = <Part extends { readonly level: Level }>(parts: readonly Part[]): readonly Part[] =>
-  parts.toSorted((one, other) => rank(one.level) - rank(other.level));
+  parts.length < 2 ? parts : levels.flatMap((level) => parts.filter((part) => part.level === level));
 
 /** At most so many are shown: evidence, sections 3 and 4.3. */
 export const MOST_CONTRIBUTORS = 4;
@@ -172,11 +177,16 @@ export function createEngine<Rule extends RuleShape>(knowledge: Knowledge<Rule>)
     };
   };
 
-  const assess = (answers: Answers): Assessment<Rule> => {
+  const assessment = (answers: Answers, whileAsking: boolean): Assessment<Rule> => {
     const reading = readingFor(answers, true);
     const floorAt = floorOf(table, answers);
-    return { ...explainReading(answers, reading, floorAt(reading.facts)), wouldChange: counterfactuals(answers, reading, floorAt) };
+    const explained = explainReading(answers, reading, floorAt(reading.facts));
+    const look = whileAsking || explained.status === 'complete';
+    return { ...explained, wouldChange: look ? counterfactuals(answers, reading, floorAt) : [] };
   };
+
+  const assess = (answers: Answers) => assessment(answers, true);
+  const assessSoFar = (answers: Answers) => assessment(answers, false);
 
   const explain = (answers: Answers) => {
     const reading = readingFor(answers, true);
@@ -198,5 +208,5 @@ export function createEngine<Rule extends RuleShape>(knowledge: Knowledge<Rule>)
       .map((slot) => slot.question.id);
   };
 
-  return { assess, explain, step, askTogether };
+  return { assess, assessSoFar, explain, step, askTogether };
 }

@@ -99,5 +99,7 @@ export function writeAnswers(table: FactTable, answers: Answers, assumeNotSure: 
 }
 
 /** Is there an opened follow-up without an answer? Only then do the two readings of {@link writeAnswers} differ. */
-export const followUpWaits = ({ slots }: FactTable, answers: Answers, facts: Facts): boolean =>
-  slots.some((slot) => slot.shownIf !== undefined && answers[slot.question.id] === undefined && isShown(slot, facts) === YES);
+export function followUpWaits({ slots }: FactTable, answers: Answers, facts: Facts): boolean {
+  for (const slot of slots) if (slot.shownIf && answers[slot.question.id] === undefined && slot.shownIf(facts) === YES) return true;
+  return false;
+}

@@ -1,4 +1,4 @@
-import { type FactTable, isShown, type Slot, YES } from './facts.ts';
+import { type FactTable, isShown, YES } from './facts.ts';
 import { rank } from './level.ts';
 import type { Answers } from './question.ts';
 import { type CompiledRule, firedRow, type Reading } from './rules.ts';
@@ -14,14 +14,14 @@ const URGENT = rank('urgent');
 export function nextQuestion(table: FactTable, rules: readonly CompiledRule[], answers: Answers, reading: Reading): string | undefined {
   const { facts, urgency } = reading;
   if (urgency === EMERGENCY) return undefined;
-  const endsAt = Math.min(...rules.filter((rule) => rule.rule.ends && firedRow(rule, reading) >= 0).map(firstScreenRead));
-  const waits = (slot: Slot) =>
-    slot.screenIndex < endsAt &&
-    (slot.screen.danger || urgency > URGENT) &&
-    !slot.question.optional &&
-    answers[slot.question.id] === undefined &&
-    isShown(slot, facts) === YES;
-  return table.slots.find(waits)?.question.id;
+  let endsAt = Number.POSITIVE_INFINITY;
+  for (const rule of rules) if (rule.rule.ends && firedRow(rule, reading) >= 0) endsAt = Math.min(endsAt, firstScreenRead(rule));
+  for (const slot of table.slots) {
+    if (slot.screenIndex >= endsAt) return undefined;
+    if (answers[slot.question.id] !== undefined || slot.question.optional || !(slot.screen.danger || urgency > URGENT)) continue;
+    if (isShown(slot, facts) === YES) return slot.question.id;
+  }
+  return undefined;
 }
 
 const firstScreenRead = ({ rows }: CompiledRule): number =>

@@ -72,22 +72,25 @@ export function readingOf(rows: readonly CompiledRow[], facts: Facts): Reading {
   return { facts, truths, urgency };
 }
 
-/** The rows of a rule that hold at its most urgent level: two ticks of one list are two reasons. */
-export function firedRows({ rows }: CompiledRule, { truths }: Reading): readonly number[] {
-  const fired: number[] = [];
-  let level: number = SILENT;
-  for (let i = 0; i < rows.length; i++) {
-    const row = rows[i] as CompiledRow;
-    if (truths[row.place] !== YES) continue;
-    if (fired.length === 0) level = row.rank;
-    if (row.rank > level) break;
-    fired.push(i);
-  }
-  return fired;
+/** The index of the most urgent row of a rule that holds, or -1. */
+export function firedRow({ rows }: CompiledRule, { truths }: Reading): number {
+  for (let i = 0; i < rows.length; i++) if (truths[(rows[i] as CompiledRow).place] === YES) return i;
+  return -1;
 }
 
-/** The index of the most urgent row of a rule that holds, or -1. */
-export const firedRow = (rule: CompiledRule, reading: Reading): number => firedRows(rule, reading)[0] ?? -1;
+const nothing: readonly number[] = [];
+
+/** The rows of a rule that hold at its most urgent level: two ticks of one list are two reasons. */
+export function firedRows(rule: CompiledRule, reading: Reading): readonly number[] {
+  const first = firedRow(rule, reading);
+  if (first < 0) return nothing;
+  const { rank: level } = rule.rows[first] as CompiledRow;
+  const fired: number[] = [];
+  rule.rows.forEach((row, i) => {
+    if (row.rank === level && reading.truths[row.place] === YES) fired.push(i);
+  });
+  return fired;
+}
 
 /** The index of the most urgent row of a rule that is unknown and more urgent than `than`, or -1. */
 export function openRow({ rows }: CompiledRule, { truths }: Reading, than: number): number {

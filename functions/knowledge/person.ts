@@ -23,8 +23,10 @@ const words: Readonly<Record<string, readonly [string, string]>> = {
  * @throws RangeError for a token that does not exist, so that a typing slip in the knowledge cannot reach a page.
  */
 export const inPerson = (text: string, person: Person): string =>
-  text.replaceAll(/\{(\w+)\}/g, (_, token: string) => {
-    const pair = words[token];
-    if (!pair) throw new RangeError(`no such person token: {${token}}`);
-    return pair[person === 'myself' ? 0 : 1];
-  });
+  !text.includes('{')
+    ? text
+    : text.replaceAll(/\{(\w+)\}/g, (_, token: string) => {
+        const pair = words[token];
+        if (!pair) throw new RangeError(`no such person token: {${token}}`);
+        return pair[person === 'myself' ? 0 : 1];
+      });

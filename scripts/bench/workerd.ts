@@ -7,6 +7,8 @@ import { join, resolve } from 'node:path';
 export interface Running {
   readonly url: string;
   readonly pid: number;
+  /** Everything that it has written so far. */
+  readonly log: () => string;
   readonly stop: () => void;
 }
 
@@ -32,7 +34,7 @@ function bundle(entry: string, folder: string, compatibilityDate: string): void 
   if (status !== 0) throw new Error(`wrangler could not bundle ${entry}:\n${stderr}`);
 }
 
-const compatibilityDateOfSite = (): string => {
+export const compatibilityDateOfSite = (): string => {
   const date = /^compatibility_date = "([\d-]+)"/m.exec(readFileSync('wrangler.toml', 'utf8'))?.[1];
   if (!date) throw new Error('wrangler.toml has no compatibility_date.');
   return date;
@@ -62,15 +64,26 @@ const config :Workerd.Config = (
 );
 `,
   );
-  const child = spawn(workerdPath(), ['serve', config], { stdio: ['ignore', 'inherit', 'inherit'] });
+  return start(config, `http://127.0.0.1:${port}`, () => rmSync(folder, { recursive: true, force: true }));
+}
+
+/**
+ * Runs workerd with a configuration until it answers on `url`.
+ * @throws Error if it does not within ten seconds.
+ */
+export async function start(config: string, url: string, clear: () => void): Promise<Running> {
+  const child = spawn(workerdPath(), ['serve', config], { stdio: ['ignore', 'pipe', 'pipe'] });
+  const said: string[] = [];
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (text: Buffer) => said.push(text.toString()));
   const stop = () => {
     child.kill();
-    rmSync(folder, { recursive: true, force: true });
+    clear();
   };
   process.once('exit', stop);
-  const url = `http://127.0.0.1:${port}`;
-  await answers(url, child);
-  return { url, pid: child.pid as number, stop };
+  await answers(url, child).catch((error: Error) => {
+    throw new Error(`${error.message}\n${said.join('')}`);
+  });
+  return { url, pid: child.pid as number, log: () => said.join(''), stop };
 }
 
 async function answers(url: string, child: ChildProcess): Promise<void> {

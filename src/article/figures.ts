@@ -14,3 +14,7 @@ export const cutAtFigures = (html: string): readonly Piece[] =>
 
 /** The drawings that a text names. */
 export const figuresIn = (text: string): readonly string[] => Array.from(text.matchAll(anyPlace), ([, name]) => name as string);
+
+/** A text with something else in the place of its drawings. */
+export const withFigures = (text: string, put: (name: string) => string): string =>
+  text.replaceAll(anyPlace, (_, name: string) => put(name));

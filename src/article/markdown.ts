@@ -4,6 +4,7 @@ import type { Library } from '../library/library.ts';
 import type { Page } from '../library/pages.ts';
 import { buildDay, isOverdue } from '../review-day.ts';
 import { citedKeys } from './citations.ts';
+import { withFigures } from './figures.ts';
 import { putLinesInMarkdown } from './lines-by-country.ts';
 import { putNumbers, putNumbersInTitle } from './local-numbers.ts';
 
@@ -30,6 +31,13 @@ const sourcesAsMarkdown = (page: Page, library: Library) =>
     })
     .join('\n');
 
+/** A drawing as what it would say to somebody who cannot see it. */
+const figuresAsMarkdown = (text: string, { figures }: Library) =>
+  withFigures(text, (name) => {
+    const figure = figures.get(name);
+    return figure ? `> **Picture: ${figure.title}.** ${figure.description} ${figure.caption}` : '';
+  });
+
 /**
  * A page as one Markdown file, for readers that take no HTML. It stands alone: what it is not, whether it was
  * reviewed, and when to get help come before the text.
@@ -41,9 +49,7 @@ export const asMarkdown = (page: Page, library: Library, address: URL): string =
     data.summary,
     `> Information, not a diagnosis. ${signed(data)} Last changed ${data.updated}, next check due ${data.nextReview}${isOverdue(data.nextReview, buildDay()) ? ', which is late' : ''}. ${address.href}`,
     careAsMarkdown(data),
-    putLinesInMarkdown(putNumbers(page.body))
-      .replaceAll(/^\[\[figure:.*\]\]$/gm, '')
-      .trim(),
+    figuresAsMarkdown(putLinesInMarkdown(putNumbers(page.body)), library).trim(),
     data.askYourTeam.length > 0 ? `## Ask your team\n\n${data.askYourTeam.map((question) => `- ${question}`).join('\n')}` : '',
     sourcesAsMarkdown(page, library),
   ];

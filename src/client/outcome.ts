@@ -29,6 +29,14 @@ export function readyOutcome(main: HTMLElement): void {
       status.textContent = 'The link could not be made: the connection may be down. Nothing was lost; please try again.';
     }
   });
+  card.querySelector('[data-do="fhir"]')?.addEventListener('click', async () => {
+    try {
+      const { saveAnswers } = await import('./outcome/fhir-answers.ts');
+      await saveAnswers(new URLSearchParams(card.dataset['link']), !main.querySelector('[data-unfinished]'), status);
+    } catch {
+      status.textContent = 'The file could not be made: the connection may be down. Nothing was lost; please try again.';
+    }
+  });
 }
 
 const page = document.querySelector('main');

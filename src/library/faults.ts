@@ -16,7 +16,8 @@ interface Known {
   readonly sources: ReadonlySet<string>;
   /** Addresses of all content pages: /causes/spasticity/ */
   readonly paths: ReadonlySet<string>;
-  readonly figures: ReadonlySet<string>;
+  /** The sources that each figure rests on. */
+  readonly figures: ReadonlyMap<string, readonly string[]>;
   /** Folders whose pages must exist when a text links to them. */
   readonly folders: readonly string[];
 }
@@ -72,9 +73,60 @@ const linkFaults = ({ file, path: here, body }: Checked, { paths, folders }: Kno
       : [`${file} links to ${path}#${anchor}, but that page has no such heading. It has: ${[...anchors].join(', ')}.`];
   });
 
-const figureFaults = ({ file, body }: Checked, figures: ReadonlySet<string>) =>
-  figuresIn(body)
-    .filter((name) => !figures.has(name))
-    .map((name) => `${file} asks for the figure "${name}". The figures are: ${[...figures].join(', ')}.`);
+function figureFaults({ file, body, sources }: Checked, figures: Known['figures']): readonly string[] {
+  const shown = figuresIn(body);
+  return [
+    ...shown
+      .filter((name) => !figures.has(name))
+      .map((name) => `${file} asks for the figure "${name}". The figures are: ${[...figures.keys()].join(', ')}.`),
+    ...repeated(shown).map((name) => `${file} shows the figure "${name}" twice.`),
+    ...shown.flatMap((name) =>
+      (figures.get(name) ?? [])
+        .filter((key) => !sources.includes(key))
+        .map((key) => `${file} shows the figure "${name}" but does not cite its source "${key}".`),
+    ),
+  ];
+}
+
+/** The figures as a set: each is drawn, has its words, rests on known sources and is shown somewhere. */
+export function findFigureFaults(
+  pages: readonly Pick<Checked, 'body'>[],
+  { figures, sources, drawn }: Pick<Known, 'figures' | 'sources'> & { readonly drawn: readonly string[] },
+): readonly string[] {
+  const shown = new Set(pages.flatMap(({ body }) => figuresIn(body)));
+  const words = [...figures.keys()];
+  return [
+    ...drawn.filter((name) => !figures.has(name)).map((name) => `content/figures.yaml has no words for the figure "${name}".`),
+    ...words
+      .filter((name) => !drawn.includes(name))
+      .map((name) => `content/figures.yaml has words for the figure "${name}", which is not in src/components/figures/names.ts.`),
+    ...words.filter((name) => !shown.has(name)).map((name) => `No page shows the figure "${name}". Put [[figure: ${name}]] in a text.`),
+    ...[...figures].flatMap(([name, keys]) =>
+      keys
+        .filter((key) => !sources.has(key))
+        .map((key) => `The figure "${name}" lists the source "${key}", which content/sources.yaml does not have.`),
+    ),
+  ];
+}
+
+interface NamedConcept {
+  readonly id: string;
+  readonly pages: readonly string[];
+  readonly words: readonly string[];
+}
+
+/** Likewise, what is wrong in content/concepts.yaml. */
+export const conceptFaults = (
+  concepts: readonly NamedConcept[],
+  known: { readonly paths: ReadonlySet<string>; readonly words: ReadonlySet<string> },
+): readonly string[] =>
+  concepts.flatMap(({ id, pages, words }) => [
+    ...pages
+      .filter((name) => !known.paths.has(`/${name}/`))
+      .map((name) => `content/concepts.yaml: "${id}" names the page "${name}", but there is no content/${name}.md.`),
+    ...words
+      .filter((word) => !known.words.has(word))
+      .map((word) => `content/concepts.yaml: "${id}" names the word "${word}", but there is no content/glossary/${word}.md.`),
+  ]);
 
 const repeated = (keys: readonly string[]) => [...new Set(keys.filter((key, index) => keys.indexOf(key) !== index))];

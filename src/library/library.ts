@@ -6,10 +6,12 @@ import { figureNames } from '../components/figures/names.ts';
 import { homeSources } from '../home.ts';
 import { kindIds } from '../kinds.ts';
 import type { Comparison } from '../schemas/comparison.ts';
+import type { Concept } from '../schemas/concept.ts';
+import type { Figure } from '../schemas/figure.ts';
 import type { Source } from '../schemas/source.ts';
 import { comparisonPage, readComparison } from './comparison.ts';
 import { comparisonFaults } from './comparison-faults.ts';
-import { findFaults, unusedSources } from './faults.ts';
+import { conceptFaults, findFaults, findFigureFaults, unusedSources } from './faults.ts';
 import { type Page, readPages } from './pages.ts';
 
 export interface Library {
@@ -18,10 +20,15 @@ export interface Library {
   readonly comparison: Comparison;
   readonly sources: ReadonlyMap<string, Source>;
   readonly glossary: readonly CollectionEntry<'glossary'>[];
+  readonly figures: ReadonlyMap<string, Figure>;
   /** The page of a name such as causes/spasticity, for pages that are written by hand. Throws if there is none. */
   page(name: string): Page;
   /** Likewise, the source of a key. */
   source(key: string): Source;
+  /** What a page is about, in medicine. Multiple sclerosis comes last, because all pages are about it. */
+  about(page: Page): readonly Concept[];
+  /** What a word of the glossary names, in medicine. Many name nothing that has a code. */
+  named(word: string): Concept | undefined;
 }
 
 /** Pages in the folders of content that are made in src/pages. */
@@ -41,15 +48,18 @@ export const openLibrary = (): Promise<Library> => {
 };
 
 async function readLibrary(): Promise<Library> {
-  const [written, comparison, sources, glossary] = await Promise.all([
+  const [written, comparison, sources, glossary, drawings, concepts] = await Promise.all([
     readPages(),
     readComparison(),
     getCollection('sources'),
     getCollection('glossary'),
+    getCollection('figures'),
+    getCollection('concepts'),
   ]);
   const pages = [...written, comparisonPage(comparison)];
   const paths = new Set([...pages.map(({ path }) => path), ...builtByHand]);
   const keys = new Set<string>(sources.map(({ id }) => id));
+  const figures = new Map(drawings.map(({ id, data }) => [id, data.sources]));
   const faults = [
     ...findFaults(
       pages.map((page) => ({
@@ -61,32 +71,47 @@ async function readLibrary(): Promise<Library> {
       {
         sources: keys,
         paths,
-        figures: new Set(figureNames),
+        figures,
         folders: kindIds,
       },
     ),
+    ...findFigureFaults(pages, { figures, sources: keys, drawn: figureNames }),
     ...comparisonFaults(comparison, { sources: keys, paths }),
     ...glossary.flatMap(({ id, data }) =>
       data.sources
         .filter((key) => !keys.has(key))
         .map((key) => `content/glossary/${id} lists the source "${key}", which content/sources.yaml does not have.`),
     ),
+    ...conceptFaults(
+      concepts.map(({ id, data }) => ({ id, ...data })),
+      { paths: new Set(pages.map(({ path }) => path)), words: new Set(glossary.map(({ id }) => id)) },
+    ),
   ];
-  const cited = [...pages, ...glossary].flatMap(({ data }) => data.sources);
+  const cited = [...pages, ...glossary, ...drawings].flatMap(({ data }): readonly string[] => data.sources);
   const ofTheCheck = [...redFlags, ...contributors, ...patterns].flatMap((one): readonly string[] => one.sources);
   faults.push(...unusedSources(keys, new Set([...cited, ...ofTheCheck, ...homeSources])));
   if (faults.length > 0) throw new Error(`To mend in content/:\n- ${faults.join('\n- ')}`);
+  const multipleSclerosis = found(
+    concepts.find(({ id }) => id === 'multiple-sclerosis')?.data,
+    'content/concepts.yaml has lost "multiple-sclerosis", which every page is about.',
+  );
   const sourceOf = new Map(sources.map(({ id, data }) => [id, data]));
   return {
     pages,
     comparison,
     sources: sourceOf,
+    figures: new Map(drawings.map(({ id, data }) => [id, data])),
     page: (name) =>
       found(
         pages.find(({ path }) => path === `/${name}/`),
         `There is no content/${name}.md, but a page in src/ links to it.`,
       ),
     source: (key) => found(sourceOf.get(key), `content/sources.yaml has no "${key}", but a page in src/ cites it.`),
+    about: ({ kind, id }) => [
+      ...concepts.filter(({ data }) => data.pages.includes(`${kind}/${id}`)).map(({ data }) => data),
+      multipleSclerosis,
+    ],
+    named: (word) => concepts.find(({ data }) => data.words.includes(word))?.data,
     glossary: glossary.toSorted((a, b) => a.data.term.localeCompare(b.data.term, 'en-GB')),
   };
 }

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { longestTitle } from '../site.ts';
 import { care } from './care.ts';
 import { day } from './day.ts';
 import { review } from './review.ts';
@@ -6,7 +7,10 @@ import { noSuchField, prose, proses, text, texts } from './text.ts';
 
 const shape = {
   /** The heading of the page and the name of its tab. */
-  title: prose('a `title`.'),
+  title: prose('a `title`.').refine(
+    ({ length }) => length <= longestTitle,
+    `The title is too long: a search engine cuts it. Write at most ${longestTitle} characters.`,
+  ),
   /** What a search engine shows. */
   description: text('a `description` for search engines.')
     .min(70, 'The description is too short: write 70 to 160 characters.')

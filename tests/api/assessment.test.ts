@@ -1,4 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
+import { engine } from '../../functions/knowledge/knowledge.ts';
 import { defaults, everyone } from '../support/cases.ts';
 import { assess, request } from './app.ts';
 
@@ -192,7 +193,7 @@ test('every reply may be read by any origin, and kept by nobody', async () => {
 test('a browser may ask before it posts JSON', async () => {
   const response = await request('/api/v1/assessment', { method: 'OPTIONS', headers: { Origin: 'null' } });
   expect(response.status).toBe(204);
-  expect(response.headers.get('access-control-allow-headers')).toBe('Content-Type');
+  expect(response.headers.get('access-control-allow-headers')).toBe('Content-Type, If-None-Match');
 });
 
 test('nothing is logged, whatever is asked', async () => {
@@ -200,4 +201,12 @@ test('nothing is logged, whatever is asked', async () => {
   for (const one of everyone.slice(0, 40)) await assess({ answers: one.answers });
   await assess('{');
   for (const spy of spies) expect(spy).not.toHaveBeenCalled();
+});
+
+test('what would change the level is told once the check is complete, as the engine finds it', async () => {
+  for (const one of everyone.slice(0, 60)) {
+    const reply = (await (await assess({ answers: one.answers })).json()) as { status: string; wouldChange: unknown };
+    expect(reply.wouldChange, one.id).toEqual(reply.status === 'complete' ? engine.assess(one.answers).wouldChange : []);
+  }
+  expect(await (await assess({ answers: { age: '18-44' } })).json()).toMatchObject({ status: 'incomplete', wouldChange: [] });
 });

@@ -1,38 +1,171 @@
 import { expect, test } from '@playwright/test';
+import { field, look, results, status } from './support/search.ts';
 
-test('finds a page by lay words, in the browser, and sends the query nowhere', async ({ page }) => {
-  const asked: string[] = [];
-  page.on('request', (request) => asked.push(request.url() + (request.postData() ?? '')));
+test('what is typed leaves the device in no request, address or header, not even when a result is opened', async ({ page, baseURL }) => {
+  const sent: string[] = [];
+  const told: Promise<number>[] = [];
+  page.on('request', (request) => {
+    told.push(
+      request.allHeaders().then((headers) => sent.push([request.url(), request.postData() ?? '', JSON.stringify(headers)].join(' '))),
+    );
+  });
+  page.on('websocket', (socket) => sent.push(`websocket ${socket.url()}`));
   await page.goto('/search/');
-  await page.getByRole('searchbox').fill('pins and needles');
-  await expect(
-    page
-      .locator('main')
-      .getByRole('link', { name: /tingling|pins|feels like/i })
-      .first(),
-  ).toBeVisible();
-  await expect(page.getByRole('status')).toContainText(/\d/);
-  expect(asked.filter((address) => /pins|needles/.test(address.split('#')[0] as string))).toEqual([]);
+  await field(page).pressSequentially('cotton wool');
+  await expect(results(page).first()).toBeVisible();
+  await field(page).press('Enter');
+  await results(page).first().getByRole('link').last().click();
+  await page.waitForURL(/symptoms/);
+  await page.waitForLoadState('networkidle');
+  await Promise.all(told);
+  expect(sent.length).toBeGreaterThan(8);
+  expect(sent.filter((one) => /cotton|wool/i.test(one) || !one.startsWith(baseURL as string))).toEqual([]);
 });
 
-test('a query in the address is asked at once', async ({ page }) => {
+test('says how many pages match, politely, and shows three and then more', async ({ page }) => {
+  await page.goto('/search/');
+  await look(page, 'burning');
+  await expect(status(page)).toHaveText(/^\d+ pages match “burning”\.$/);
+  await expect(results(page)).toHaveCount(3);
+  await page.getByRole('button', { name: 'Show more' }).click();
+  await expect(results(page)).toHaveCount(10);
+  await expect(results(page).nth(3).getByRole('link').first()).toBeFocused();
+});
+
+test('a question in the address is asked at once, and the back button returns to the one before', async ({ page }) => {
   await page.goto('/search/#q=arthritis');
-  await expect(page.getByRole('searchbox')).toHaveValue('arthritis');
-  await expect(
-    page
-      .locator('main')
-      .getByRole('link', { name: /arthritis/i })
-      .first(),
-  ).toBeVisible();
+  await expect(field(page)).toHaveValue('arthritis');
+  await expect(results(page).first()).toContainText(/arthritis/i);
+  await look(page, 'swimming');
+  await expect(status(page)).toContainText('swimming');
+  await expect(page).toHaveURL(/#q=swimming$/);
+  await results(page).first().getByRole('link').first().click();
+  await page.waitForURL(/treatments\/swimming/);
+  await page.goBack();
+  await expect(field(page)).toHaveValue('swimming');
+  await expect(results(page).first()).toBeVisible();
+  await page.goBack();
+  await expect(field(page)).toHaveValue('arthritis');
+  await expect(status(page)).toContainText('arthritis');
 });
 
-test('nothing found says so, and offers a way on', async ({ page }) => {
+test('the keyboard alone: down into the results, up and Escape back, Escape again to clear', async ({ page }) => {
+  await page.goto('/search/');
+  await field(page).focus();
+  await page.keyboard.type('spasm');
+  await page.keyboard.press('Enter');
+  await expect(results(page)).toHaveCount(3);
+  await expect(field(page)).toBeFocused();
+  const links = page.locator('#results a');
+  await page.keyboard.press('ArrowDown');
+  await expect(links.nth(0)).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await expect(links.nth(1)).toBeFocused();
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('ArrowUp');
+  await expect(field(page)).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Escape');
+  await expect(field(page)).toBeFocused();
+  await expect(field(page)).toHaveValue('spasm');
+  await page.keyboard.press('Escape');
+  await expect(field(page)).toHaveValue('');
+  await expect(results(page)).toHaveCount(0);
+  await page.keyboard.type('spasm');
+  await expect(results(page)).toHaveCount(3);
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/spasm/);
+});
+
+test('a kind of page can be chosen, with the number of each', async ({ page }) => {
+  await page.goto('/search/#q=burning');
+  const count = async (name: string) =>
+    Number(/\((\d+)\)/.exec((await page.locator('#within label', { hasText: name }).textContent()) ?? '')?.[1]);
+  await expect(results(page)).toHaveCount(3);
+  const [all, symptoms] = [await count('Everything'), await count('Symptoms')];
+  expect(all).toBeGreaterThan(symptoms);
+  expect(symptoms).toBeGreaterThan(0);
+  await page.getByRole('radio', { name: /Symptoms/ }).check();
+  await expect(status(page)).toHaveText(`${symptoms} pages match “burning” in Symptoms.`);
+  await expect(page).toHaveURL(/kind=symptoms/);
+  for (const item of await results(page).all()) await expect(item.locator('small')).toHaveText('Symptoms');
+  expect(await count('Everything')).toBe(all);
+  await page.reload();
+  await expect(page.getByRole('radio', { name: /Symptoms/ })).toBeChecked();
+  await expect(status(page)).toContainText('in Symptoms');
+});
+
+test('a slip is put right, said, and can be undone', async ({ page }) => {
+  await page.goto('/search/');
+  await look(page, 'spastisity');
+  await expect(status(page)).toContainText('“spasticity”');
+  await expect(results(page).first().getByRole('link').first()).toContainText('Spasticity');
+  await page.getByRole('button', { name: 'Search for “spastisity”' }).click();
+  await expect(status(page)).toContainText('“spastisity”');
+});
+
+test('nothing found says so, and offers every kind of page, the warning signs and the check', async ({ page }) => {
   await page.goto('/search/#q=zzxxqq');
-  await expect(page.getByRole('status')).toContainText(/no|nothing|0/i);
-  await expect(
-    page
-      .locator('main')
-      .getByRole('link', { name: /check|warning/i })
-      .first(),
-  ).toBeVisible();
+  await expect(status(page)).toHaveText('No page matches “zzxxqq”.');
+  const help = page.locator('#nothing');
+  for (const name of [
+    'Start the check',
+    'Warning signs',
+    'Symptoms',
+    'Causes',
+    'What else it could be',
+    'Treatment',
+    'Guides',
+    'Words explained',
+  ]) {
+    await expect(help.getByRole('link', { name, exact: true })).toBeVisible();
+  }
+});
+
+test('the links to sections end at words that stand there', async ({ page, request }) => {
+  await page.goto('/search/');
+  const pages = new Map<string, string>();
+  let checked = 0;
+  for (const words of [
+    'burning',
+    'morning stiffness',
+    'wheelchair cushion',
+    'steroids',
+    'pregabalin sleepy',
+    'clot',
+    'neurogenic claudication',
+  ]) {
+    await look(page, words);
+    await expect(status(page)).toContainText(words);
+    const hrefs = await page.locator('#results .parts a').evaluateAll((links) => links.map((link) => link.getAttribute('href') as string));
+    for (const href of hrefs.filter((one) => one.includes(':~:text='))) {
+      const [address = '', directive = ''] = href.split(':~:text=');
+      const path = new URL(address).pathname;
+      if (!pages.has(path))
+        pages.set(path, plain((await (await request.get(path)).text()).replaceAll(/<(script|style)[\s\S]*?<\/\1>|<[^>]+>/g, '')));
+      const parts = directive.split(',').map((part) => decodeURIComponent(part.replaceAll(/^-|-$/g, '')));
+      expect(pages.get(path), href).toContain(plain(parts.join(' ')).replaceAll(' , ', ', '));
+      checked += 1;
+    }
+  }
+  expect(checked).toBeGreaterThan(20);
+});
+
+const plain = (text: string) =>
+  text
+    .replaceAll('&amp;', '&')
+    .replaceAll(/&#39;|’/g, "'")
+    .replaceAll(/\s+/g, ' ')
+    .toLowerCase();
+
+test('the link in every header opens the search with the field in focus, ready for a new question', async ({ page }) => {
+  for (const from of ['/', '/symptoms/burning/', '/check/', '/search/#q=numb']) {
+    await page.goto(from);
+    await page.getByRole('banner').getByRole('link', { name: 'Search this site' }).click();
+    await expect(page).toHaveURL(/\/search\/#q$/);
+    await expect(field(page)).toBeFocused();
+    await expect(field(page)).toHaveValue('');
+  }
 });

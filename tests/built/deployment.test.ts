@@ -1,7 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { client, server } from './site.ts';
+import { withdrawal } from '../../functions/knowledge/withdrawn.ts';
+import { switchedPages } from '../../scripts/switch.ts';
+import { client, page, server } from './site.ts';
 
 const config = JSON.parse(readFileSync(join(server, 'wrangler.json'), 'utf8')) as Record<string, unknown>;
 
@@ -10,7 +12,7 @@ test('the build holds the Worker: the API would not exist without it', () => {
   expect(config['assets']).toMatchObject({ binding: 'ASSETS', run_worker_first: expect.arrayContaining(['/api/*', '/check/result/']) });
 });
 
-test('the Worker is bound to the assets and to nothing that could keep state', () => {
+test('the Worker is bound to the assets, the one plain setting of the switch, and nothing that could keep state', () => {
   const bindings = [
     'kv_namespaces',
     'd1_databases',
@@ -32,7 +34,6 @@ test('the Worker is bound to the assets and to nothing that could keep state', (
     'tail_consumers',
     'logfwdr',
     'version_metadata',
-    'vars',
     'pipelines',
   ];
   const bound = bindings.filter((name) => {
@@ -43,7 +44,22 @@ test('the Worker is bound to the assets and to nothing that could keep state', (
     return Object.keys(value as object).length > 0;
   });
   expect(bound).toEqual([]);
+  expect(config['vars']).toEqual({ ASSESSMENT: expect.stringMatching(/^(on|off)$/) });
   expect(config['observability']).toMatchObject({ enabled: false });
+});
+
+test('the pages of the check say what the setting of the Worker says', () => {
+  const on = (config['vars'] as { ASSESSMENT: string }).ASSESSMENT === 'on' && !withdrawal();
+  for (const path of switchedPages) expect(Boolean(page(`/${path}/`).document.querySelector('form#check')), path).toBe(on);
+});
+
+test('the Worker carries nothing of the OpenAPI document', () => {
+  const bundle = readdirSync(server)
+    .filter((file) => file.endsWith('.mjs'))
+    .map((file) => readFileSync(join(server, file), 'utf8'))
+    .join('');
+  expect(bundle).toContain('/api/v1/assessment');
+  expect(bundle).not.toMatch(/operationId|x-codeSamples|curl -s|"3\.1\.\d"/);
 });
 
 test('the search index is part of the build', () => {

@@ -26,6 +26,12 @@ export const pages: readonly Page[] = readdirSync(client, { recursive: true, enc
 /** Templates hold every card at once; they are checked as outcomes, in `worker` and `browser`. */
 export const isTemplate = ({ path }: Page): boolean => path.endsWith('/result/');
 
+/** Where a page says that it is. */
+export const canonicalOf = ({ document }: Page): string => document.querySelector('link[rel=canonical]')?.getAttribute('href') ?? '';
+
+/** Whether a search engine should list the page: it names itself, and not another or none. */
+export const isListed = (one: Page): boolean => canonicalOf(one) !== '' && new URL(canonicalOf(one)).pathname === one.path;
+
 export const page = (path: string): Page => {
   const found = pages.find((one) => one.path === path);
   if (!found) throw new Error(`the build has no page ${path}`);

@@ -4,10 +4,10 @@ import type { CareCard } from '../../src/schemas/care.ts';
 import { levelSentences } from '../support/level-sentences.ts';
 import { levelOf, sentences, type Tie, ties } from '../support/sign-levels.ts';
 import { waysIn } from '../support/way-in.ts';
-import { comparisonData, pages } from './pages.ts';
+import { comparisonPage, pages } from './pages.ts';
 
 /** The pages and the check must never disagree about how soon: each sign of each care box, as answers, through the engine. */
-const withCare = [...pages, { name: 'lookalikes/compare', data: comparisonData, body: '' }];
+const withCare = [...pages, comparisonPage];
 const signs = withCare.flatMap(({ name, data }) =>
   (data['care'] as readonly CareCard[]).flatMap(({ level, if: list }) => list.map((sign) => ({ page: name, level, sign }))),
 );

@@ -45,7 +45,7 @@ describe('the library tells an author what does not fit together', () => {
     findFaults([{ ...good, ...change }], {
       sources: new Set(['known', 'other']),
       paths: new Set(['/causes/a/', '/causes/b/']),
-      figures: new Set(['hip-flexor']),
+      figures: new Map([['hip-flexor', ['known']]]),
       folders: ['causes'],
     });
 
@@ -67,6 +67,12 @@ describe('the library tells an author what does not fit together', () => {
     ],
     ['a link within the page that leads nowhere', { body: 'Fact.[^known] See [below](#lost).' }, 'no such heading'],
     ['a figure that does not exist', { body: 'Fact.[^known]\n\n[[figure: lost]]\n' }, 'The figures are: hip-flexor'],
+    [
+      'a figure whose source the page does not cite',
+      { sources: ['other'], body: 'Fact.[^other]\n\n[[figure: hip-flexor]]\n' },
+      'does not cite its source "known"',
+    ],
+    ['a figure shown twice', { body: 'Fact.[^known]\n\n[[figure: hip-flexor]]\n\n[[figure: hip-flexor]]\n' }, '"hip-flexor" twice'],
   ] as const)('%s', (_, change, message) => {
     expect(faults(change).join('\n')).toContain(message);
   });

@@ -3,6 +3,9 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { type Import, importsUnder, root } from './rooms.ts';
 
+/** Small packages that do one thing for a reader: the distance of two spellings, and a code to scan, loaded when asked for. */
+const clientPackages = ['leven', 'lean-qr', 'lean-qr/extras/svg'];
+
 /** A room, what it may import, and why nothing else. */
 const rooms: readonly { readonly room: string; readonly may: (one: Import) => boolean; readonly why: string }[] = [
   {
@@ -21,15 +24,23 @@ const rooms: readonly { readonly room: string; readonly may: (one: Import) => bo
     why: 'the Worker carries Hono, Valibot and our own code: anything else is weight on every cold start',
   },
   {
+    room: 'functions/openapi',
+    may: ({ to }) => /^functions\/(engine|knowledge|api|openapi)\//.test(to) || ['valibot', '@valibot/to-json-schema'].includes(to),
+    why: 'the document is made at build from the schemas and the replies of the API, and knows no page',
+  },
+  {
     room: 'src/client',
-    may: ({ to, typeOnly }) => typeOnly || to.startsWith('src/client/'),
-    why: 'scripts in the browser know no rule and carry no knowledge: they only show what the pages and the edge say',
+    may: ({ to, typeOnly }) => typeOnly || to.startsWith('src/client/') || clientPackages.includes(to),
+    why: 'scripts in the browser know no rule and carry no knowledge: they only show what the pages and the edge say, and weigh little',
   },
   {
     room: 'src',
-    may: ({ to, typeOnly }) =>
-      !to.startsWith('functions/') || to.startsWith('functions/knowledge/') || (typeOnly && to.startsWith('functions/engine/')),
-    why: 'pages print the knowledge; they do not assess anybody and do not speak for the API',
+    may: ({ from, to, typeOnly }) =>
+      !to.startsWith('functions/') ||
+      to.startsWith('functions/knowledge/') ||
+      (typeOnly && to.startsWith('functions/engine/')) ||
+      (from.startsWith('src/pages/api/') && to.startsWith('functions/openapi/')),
+    why: 'pages print the knowledge, and those under /api/ the document of the API; they do not assess anybody',
   },
 ];
 

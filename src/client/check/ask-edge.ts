@@ -15,7 +15,10 @@ export interface OutcomeReply {
 /** The danger signs must be on screen within a second, whatever happens. */
 const patience = 800;
 
-/** Undefined if nothing that can be trusted came back: no reply, a late one, a broken function, or somebody else's page. */
+/**
+ * Undefined if nothing that can be trusted came back: no reply, a late one, a broken function, or somebody else's page. Of
+ * the replies that say "not now" the check's own page is shown: it says why, with the danger signs.
+ */
 export const askEdge = (address: string, fields: URLSearchParams): Promise<NextReply | OutcomeReply | undefined> =>
   new Promise((resolve) => {
     const request = new XMLHttpRequest();
@@ -23,8 +26,8 @@ export const askEdge = (address: string, fields: URLSearchParams): Promise<NextR
     request.responseType = 'document';
     request.timeout = patience;
     request.onloadend = () => {
-      const page = request.status < 500 ? (request.response as Document | null) : null;
-      const main = page?.querySelector('main');
+      const page = request.response as Document | null;
+      const main = page?.querySelector<HTMLElement>(request.status < 500 ? 'main' : '[data-level=error]');
       const { next, level } = main?.dataset ?? {};
       if (next) resolve({ questions: next.split(' ') });
       else if (page && main && level) resolve({ main: document.adoptNode(main), title: page.title, level });

@@ -19,8 +19,8 @@ export function showLink(card: HTMLElement, status: HTMLElement): void {
   const said = document.createElement('p');
   said.setAttribute('role', 'status');
   button.addEventListener('click', () => copy(link, 'The link', said));
-  box.append(words, drawn(link), button, said);
-  status.before(box);
+  for (const part of [words, drawn(link), button, said]) box.appendChild(part);
+  status.insertAdjacentElement('beforebegin', box);
   status.textContent = 'A code to scan and a button that copies the link are above.';
 }
 

@@ -4,33 +4,26 @@
  * the page needs no exception for WebAssembly.
  */
 import type { Answer, Failure, Question, Result } from './messages.ts';
+import { type Hit, kindsOfPages, loadPagefind } from './pagefind.ts';
+import { findPages } from './rank.ts';
 
-/** The part of Pagefind that we use. It is made after the build, so it cannot be imported by name. */
-interface Pagefind {
-  options(options: object): Promise<void>;
-  init(): Promise<void>;
-  search(
-    words: string,
-    options: { readonly filters?: { readonly kind: string } },
-  ): Promise<{ readonly results: readonly { data(): Promise<Result> }[] }>;
+const started = loadPagefind().then(async (pagefind) => ({ pagefind, kindOf: await kindsOfPages(pagefind) }));
+
+/** What the page shows of a hit; the rest of it, the whole text, stays here. */
+async function resultOf(hit: Hit, kind: string): Promise<Result> {
+  const { url, meta, sub_results } = await hit.data();
+  const sections = sub_results.filter((section) => section.url !== url).map(({ title, url, excerpt }) => ({ title, url, excerpt }));
+  return { url, title: meta.title, summary: meta.summary ?? '', kind, sections };
 }
-
-const address = '/pagefind/pagefind.js';
-
-async function start(): Promise<Pagefind> {
-  const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
-  // The words that people use for a page count far more than a word in its text.
-  await pagefind.options({ ranking: { metaWeights: { lay: 20, title: 5 } } });
-  await pagefind.init();
-  return pagefind;
-}
-
-const started = start();
 
 async function answer({ id, words, kind, from, to }: Question): Promise<Answer> {
-  const pagefind = await started;
-  const { results } = await pagefind.search(words, kind ? { filters: { kind } } : {});
-  return { id, count: results.length, results: await Promise.all(results.slice(from, to).map((result) => result.data())) };
+  const { pagefind, kindOf } = await started;
+  const kindOfHit = (hit: Hit) => kindOf.get(hit.id) ?? '';
+  const found = await findPages(pagefind, words);
+  const kinds: Record<string, number> = {};
+  for (const hit of found) kinds[kindOfHit(hit)] = (kinds[kindOfHit(hit)] ?? 0) + 1;
+  const hits = kind ? found.filter((hit) => kindOfHit(hit) === kind) : found;
+  return { id, count: hits.length, kinds, results: await Promise.all(hits.slice(from, to).map((hit) => resultOf(hit, kindOfHit(hit)))) };
 }
 
 addEventListener('message', ({ data }: MessageEvent<Question>) => {

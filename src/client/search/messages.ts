@@ -9,22 +9,28 @@ export interface Question {
   readonly to: number;
 }
 
-export interface SubResult {
+/** A section of a page in which something was found. */
+export interface Section {
   readonly title: string;
   readonly url: string;
+  /** A line or two of it, as HTML text: what was found stands between <mark> and </mark>. */
+  readonly excerpt: string;
 }
 
 export interface Result {
   readonly url: string;
-  readonly meta: { readonly title: string; readonly summary?: string };
-  readonly filters: { readonly kind?: readonly string[] };
-  readonly sub_results: readonly SubResult[];
+  readonly title: string;
+  readonly summary: string;
+  readonly kind: string;
+  readonly sections: readonly Section[];
 }
 
 export interface Answer {
   readonly id: number;
   /** How many pages match in all. */
   readonly count: number;
+  /** How many pages of each kind match, whatever kind was asked for. */
+  readonly kinds: Readonly<Record<string, number>>;
   readonly results: readonly Result[];
 }
 

@@ -1,35 +1,61 @@
-/**
- * What somebody typed, as a set of plain words. Different ways to say the same thing become one word, so that
- * "can't wee" and "cannot urinate" are the same to the danger cards.
- */
-const sayings: readonly (readonly [RegExp, string])[] = [
-  [/\b(can t|cant|cannot|can not|unable to|not able to|couldn t|won t|wont|trouble|difficulty|hard to|struggling to)\b/g, 'cannot'],
-  [/\b(wee|weeing|peeing|urinate|urinating|pass water|pass urine|empty my bladder)\b/g, 'pee'],
-  [/\b(pooing|pooed|bowels|soiled|soiling|messed myself|incontinent|incontinence)\b/g, 'bowel'],
-  [
-    /\b(down below|down there|between (?:my |the |your )?legs|private parts?|privates|genitals?|crotch|saddle|perineum|bottom|bum|vagina|penis)\b/g,
-    'saddle',
-  ],
-  [/\b(cannot feel|no feeling|no sensation|lost feeling|numbness|dead feeling)\b/g, 'numb'],
-  [/\b(breathing|breathless|breath|short of breath)\b/g, 'breathe'],
-  [/\b(swelling|swelled|swollen up)\b/g, 'swollen'],
-  [/\b(fallen|falling|fell|falls)\b/g, 'fall'],
-  [/\b(suicide|kill myself|end my life|end it all|don t want to live)\b/g, 'suicidal'],
-  [/\b(temperature|fevers?|feverish|shivery|shivering)\b/g, 'fever'],
-];
+import { nearest } from './near.ts';
 
-const small = new Set(
-  'a an and any are as at be been both but can do for from get got had has have hip hips i if im in is it its me ms my no not of on or pain painful so sore that the there this to was when with you your'.split(
-    ' ',
-  ),
-);
+/** What the page says about words, made at build from the knowledge. */
+export interface Language {
+  /** Different ways to say one thing and the word that stands for all of them, in the order in which they are used. */
+  readonly sayings: readonly (readonly [word: string, ways: readonly string[]])[];
+  /** Ways to say that a trouble is old. */
+  readonly old: readonly string[];
+  /** Words that tell nothing. */
+  readonly small: readonly string[];
+}
 
-export const plainWords = (text: string): ReadonlySet<string> => {
-  const letters = text
+export interface Plain {
+  readonly words: ReadonlySet<string>;
+  /** Whether it says that the trouble is old. */
+  readonly old: boolean;
+}
+
+/** The words of a text in lower case, letters and digits alone, without accents. "Can't" is two. */
+export const wordsOf = (text: string): readonly string[] =>
+  text
     .toLowerCase()
     .normalize('NFD')
     .replaceAll(/\p{M}/gu, '')
-    .replaceAll(/[^a-z0-9]+/g, ' ');
-  const said = sayings.reduce((sofar, [ways, word]) => sofar.replaceAll(ways, word), ` ${letters} `);
-  return new Set(said.split(' ').filter((word) => word !== '' && !small.has(word)));
-};
+    .match(/[a-z0-9]+/g) ?? [];
+
+/** Any of these ways, the longest first. # is any one word. */
+const anyOf = (ways: readonly string[]): RegExp =>
+  new RegExp(`\\b(?:${ways.toSorted((a, b) => b.length - a.length).join('|')})\\b`.replaceAll('#', '\\w+'), 'g');
+
+/** A word of five letters or more that nobody knows here is probably a slip: "suicdal", "numbnes". */
+const shortest = 5;
+
+/**
+ * Makes the function that turns what somebody typed into a set of plain words, so that "carnt wee" and "cannot urinate"
+ * are the same. Words that are known are left alone; of the others, those near a known one become it.
+ */
+export function plainer({ sayings, old, small }: Language, phraseWords: Iterable<string> = []): (text: string) => Plain {
+  const rows = sayings.map(([word, ways]) => [anyOf(ways), word] as const);
+  const oldWays = anyOf(old);
+  const smallWords = new Set(small);
+  const known = new Set([...phraseWords, ...small, ...sayings.flatMap(([, ways]) => ways), ...old].flatMap((way) => way.split(' ')));
+  const long = [...known].filter((word) => word.length >= shortest);
+
+  const spelt = (word: string): string => {
+    if (word.length < shortest || known.has(word)) return word;
+    return (
+      nearest(
+        word,
+        long.filter((other) => other[0] === word[0]),
+      ) ?? word
+    );
+  };
+
+  return (text) => {
+    const letters = wordsOf(text).map(spelt).join(' ');
+    const current = letters.replaceAll(oldWays, ' ');
+    const said = rows.reduce((sofar, [ways, word]) => sofar.replaceAll(ways, word), current);
+    return { words: new Set(said.split(/\s+/).filter((word) => word !== '' && !smallWords.has(word))), old: current !== letters };
+  };
+}

@@ -1,4 +1,7 @@
-import type { Result, SubResult } from './messages.ts';
+import { type Piece, piecesOf, withHighlight, withoutTitle } from './highlight.ts';
+import type { Result, Section } from './messages.ts';
+
+const sectionsShown = 3;
 
 /** Elements are built one by one: what was typed and what was found never pass through HTML. */
 const make = <Name extends keyof HTMLElementTagNameMap>(name: Name, ...content: (Node | string)[]): HTMLElementTagNameMap[Name] => {
@@ -13,34 +16,38 @@ const link = (href: string, text: string): HTMLAnchorElement => {
   return anchor;
 };
 
+const bold = (pieces: readonly Piece[]) => pieces.map(({ text, found }) => (found ? make('mark', text) : text));
+
 /** A text with the words that were looked for in bold. */
 const marked = (text: string, terms: readonly string[]): readonly (Node | string)[] =>
-  text
-    .split(/(?<=[^\p{L}])|(?=[^\p{L}])/u)
-    .map((word) => (terms.some((term) => word.toLowerCase().startsWith(term)) ? make('mark', word) : word));
+  bold(
+    text
+      .split(/(?<=[^\p{L}])|(?=[^\p{L}])/u)
+      .map((word) => ({ text: word, found: terms.some((term) => word.toLowerCase().startsWith(term)) })),
+  );
 
-const termsIn = (typed: string) =>
-  typed
+export const termsIn = (words: string): readonly string[] =>
+  words
     .toLowerCase()
     .split(/[^\p{L}]+/u)
     .filter((term) => term.length > 2);
 
-const sections = (subResults: readonly SubResult[], page: string): readonly SubResult[] =>
-  subResults.filter(({ url }) => url !== page && url.includes('#')).slice(0, 3);
+function sectionItem({ title, url, excerpt }: Section): HTMLLIElement {
+  const pieces = withoutTitle(piecesOf(excerpt), title);
+  return make('li', link(withHighlight(url, pieces), title), make('p', ...bold(pieces), ' …'));
+}
 
-export const resultItem = (
-  { url, meta, filters, sub_results }: Result,
-  typed: string,
+export function resultItem(
+  { url, title, summary, kind, sections }: Result,
+  terms: readonly string[],
   kindNames: ReadonlyMap<string, string>,
-): HTMLLIElement => {
-  const kind = kindNames.get(filters.kind?.[0] ?? '') ?? '';
-  const content: Node[] = [link(url, meta.title), make('small', kind)];
-  if (meta.summary) content.push(make('p', ...marked(meta.summary, termsIn(typed))));
-  const parts = sections(sub_results, url);
-  if (parts.length > 0) {
-    const list = make('ul', ...parts.map((part) => make('li', link(part.url, part.title))));
+) {
+  const heading = make('h3', link(url, title));
+  const content: Node[] = [heading, make('small', kindNames.get(kind) ?? ''), make('p', ...marked(summary, terms))];
+  if (sections.length > 0) {
+    const list = make('ul', ...sections.slice(0, sectionsShown).map(sectionItem));
     list.className = 'parts';
     content.push(list);
   }
   return make('li', ...content);
-};
+}

@@ -1,0 +1,111 @@
+/** Reads the answers of a QuestionnaireResponse, strictly: what is not understood is refused, never left out. */
+import type { Answer } from '../../engine/question.ts';
+import type { Issue } from './operation-outcome.ts';
+import { type Item, isObject, type Questionnaire, type ResponseItem, type Unread } from './resources.ts';
+
+export interface ReadAnswers {
+  readonly answers: Readonly<Record<string, Answer>>;
+  /** The items as they came, by linkId: they go back as they came. */
+  readonly items: ReadonlyMap<string, ResponseItem>;
+  /** Where each stands in the body, as a FHIRPath. */
+  readonly places: ReadonlyMap<string, string>;
+  readonly issues: readonly Issue[];
+}
+
+/** What the server fills in. It is calculated anew each time, so what came is not read. */
+export const RESULT = 'result';
+
+const itemMembers = ['id', 'extension', 'linkId', 'definition', 'text', '_text', 'answer', 'item'];
+const answerMembers = ['id', 'extension', 'valueCoding', 'valueInteger'];
+
+const masked = 'http://hl7.org/fhir/StructureDefinition/data-absent-reason';
+
+/** Members that are not known here: a slip in a name could hide an answer, and `modifierExtension` could turn it round. */
+export const strangers = (object: Unread, known: readonly string[], at: string): readonly Issue[] =>
+  Object.keys(object)
+    .filter((name) => !known.includes(name))
+    .map((name) => ({ code: 'structure', diagnostics: `"${name}" is not read here; leave it out, or mend its name`, at }));
+
+export function readAnswers(given: unknown, questionnaire: Questionnaire, at: string): ReadAnswers {
+  const answers: Record<string, Answer> = {};
+  const items = new Map<string, ResponseItem>();
+  const places = new Map<string, string>();
+  const issues: Issue[] = [];
+  const refuse = (code: Issue['code'], diagnostics: string, where: string) => void issues.push({ code, diagnostics, at: where });
+  const systemOf = ({ answerValueSet }: Item) =>
+    questionnaire.contained.find(({ id }) => `#${id}` === answerValueSet)?.compose.include[0].system;
+
+  /** One answer; undefined where it is refused, or masked by the sender. */
+  const valueIn = (answer: unknown, item: Item, where: string): string | number | undefined => {
+    const name = item.type === 'integer' ? 'valueInteger' : 'valueCoding';
+    const value = isObject(answer) ? answer[name] : undefined;
+    if (!isObject(answer) || value === undefined) {
+      refuse('structure', `an answer to "${item.linkId}" must be an object with ${name}`, where);
+      return undefined;
+    }
+    issues.push(...strangers(answer, answerMembers, where));
+    if (item.type === 'integer') return value as number; // the schema looks at it
+    const { code, system, extension } = isObject(value) ? value : {};
+    if (code === undefined && Array.isArray(extension) && extension.some((one) => isObject(one) && one['url'] === masked)) return undefined;
+    const codes = systemOf(item);
+    if (system !== undefined && system !== codes) refuse('code-invalid', `the system of "${item.linkId}" is ${codes}`, `${where}.value`);
+    if (typeof code === 'string') return code;
+    refuse('code-invalid', `valueCoding of "${item.linkId}" needs a code`, `${where}.value`);
+    return undefined;
+  };
+
+  const readQuestion = (entry: Unread, item: Item, where: string) => {
+    const { answer } = entry;
+    if (answer === undefined) return;
+    if (!Array.isArray(answer)) return refuse('structure', 'answer must be a list', where);
+    if (item.type === 'display') return refuse('structure', `"${item.linkId}" is a text; it takes no answer`, where);
+    const values = answer.map((one, index) => valueIn(one, item, `${where}.answer[${index}]`)).filter((value) => value !== undefined);
+    if (values.length === 0) return;
+    answers[item.linkId] = (item.repeats || values.length > 1 ? values : values[0]) as Answer;
+    items.set(item.linkId, entry as unknown as ResponseItem);
+    places.set(item.linkId, where);
+  };
+
+  const readItems = (list: unknown, expected: readonly Item[], above: string) => {
+    if (list === undefined) return;
+    if (!Array.isArray(list)) return refuse('structure', 'item must be a list', above);
+    const seen = new Set<unknown>();
+    for (const [index, entry] of list.entries()) readItem(entry, expected, seen, `${above}.item[${index}]`);
+  };
+
+  const readItem = (entry: unknown, expected: readonly Item[], seen: Set<unknown>, where: string) => {
+    if (!isObject(entry)) return refuse('structure', 'an item must be an object', where);
+    const { linkId, answer } = entry;
+    const item = expected.find((one) => one.linkId === linkId);
+    if (!item) return refuseLink(linkId, where);
+    if (linkId === RESULT) return;
+    if (seen.has(linkId)) return refuse('duplicate', `"${item.linkId}" is there more than once; give it once`, where);
+    seen.add(linkId);
+    issues.push(...strangers(entry, itemMembers, where));
+    if (item.type === 'group') {
+      if (answer !== undefined) refuse('structure', `"${item.linkId}" is a group; answers belong to its items`, where);
+      return readItems(entry['item'], item.item ?? [], where);
+    }
+    if (entry['item'] !== undefined) refuse('structure', `"${item.linkId}" is a question; nothing stands under it`, where);
+    readQuestion(entry, item, where);
+  };
+
+  const refuseLink = (linkId: unknown, where: string) => {
+    const group = holderOf(linkId, questionnaire.item);
+    const hint = group ? `it belongs in the item "${group.linkId}"` : 'there is no such item';
+    refuse(group ? 'structure' : 'code-invalid', `linkId ${JSON.stringify(linkId)}: ${hint}`, where);
+  };
+
+  readItems(given, questionnaire.item, at);
+  return { answers, items, places, issues };
+}
+
+/** The group that holds an item. */
+function holderOf(linkId: unknown, items: readonly Item[]): Item | undefined {
+  for (const item of items) {
+    if (item.item?.some((one) => one.linkId === linkId)) return item;
+    const deeper = holderOf(linkId, item.item ?? []);
+    if (deeper) return deeper;
+  }
+  return undefined;
+}

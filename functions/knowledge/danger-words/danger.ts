@@ -1,0 +1,16 @@
+/** What somebody may type into the search who should act before they read, and what it means to the check. */
+import type { Given } from '../vocabulary.ts';
+
+export interface Danger {
+  readonly id: string;
+  /** What the words say, as answers of the check: the rules, and nothing here, give the level and the route. */
+  readonly means: Given;
+  /** The sign in plain words, completes "If …". It holds what tells it from an old, known trouble. */
+  readonly sign: string;
+  /** The page that explains it. */
+  readonly read: `/warning-signs/${string}/`;
+  /** As people type it. Spelling, contractions and word order are left to `sayings.ts` and to the matching. */
+  readonly phrases: readonly string[];
+  /** Words such as "for years" take the card away, because the check asks for what is new. Not where it does not matter. */
+  readonly onlyNew?: true;
+}

@@ -1,0 +1,19 @@
+const wide = 52;
+
+/** Lines of a table: the page, then its score in each category. */
+export const table = (results, withHead) =>
+  results
+    .flatMap(({ path, scores }) => {
+      const head = ['page'.padEnd(wide), ...scores.map(({ title }) => title.padStart(title.length + 2))].join('');
+      const line = [path.padEnd(wide), ...scores.map(({ title, score }) => String(score).padStart(title.length + 2))].join('');
+      return withHead ? [head, line] : [line];
+    })
+    .join('\n');
+
+/** What cost a page its points, by category, in words. */
+export const failedAudits = ({ categories, audits }) =>
+  Object.values(categories).flatMap(({ title, auditRefs }) =>
+    auditRefs
+      .filter(({ id, weight }) => weight > 0 && audits[id].score !== null && audits[id].score < 1)
+      .map(({ id }) => `${title}: ${audits[id].title} (${id}) ${audits[id].displayValue ?? audits[id].explanation ?? ''}`.trim()),
+  );

@@ -1,0 +1,73 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from '@playwright/test';
+import { parse } from 'yaml';
+import { adviceOn, dangers } from '../../functions/knowledge/danger-words.ts';
+import { field, firstThree } from './support/search.ts';
+
+const data = <Shape>(name: string) =>
+  parse(readFileSync(new URL(`../knowledge/danger-words/${name}.yaml`, import.meta.url), 'utf8')) as Shape;
+const typedInDanger = Object.entries(data<Record<string, string[]>>('dangers')).flatMap(([id, typed]) =>
+  typed.map((words) => ({ words, id })),
+);
+const harmless = data<string[]>('harmless');
+
+const levelOf = new Map(dangers.map((danger) => [danger.id, adviceOn(danger).row.level]));
+const pageOf = new Map(dangers.map(({ id, read }) => [id, read.slice(1, -1)]));
+
+test('words of danger show the card of the rule’s own level, words that look like it none', async ({ page }) => {
+  await page.goto('/search/');
+  const shown = await page.evaluate(
+    (all) =>
+      all.map((words) => {
+        const input = document.getElementById('q') as HTMLInputElement;
+        input.value = words;
+        input.dispatchEvent(new Event('input'));
+        const card = document.querySelector('#danger > *');
+        return { words, id: card?.id.replace('danger-', '') ?? '', level: card?.querySelector('.care')?.getAttribute('data-level') ?? '' };
+      }),
+    [...typedInDanger.map(({ words }) => words), ...harmless],
+  );
+  expect(shown).toEqual([
+    ...typedInDanger.map(({ words, id }) => ({ words, id, level: levelOf.get(id) })),
+    ...harmless.map((words) => ({ words, id: '', level: '' })),
+  ]);
+});
+
+test('the page about the danger is among the first three, every time', async ({ page }) => {
+  test.setTimeout(90_000);
+  await page.goto('/search/#q');
+  const found = await firstThree(
+    page,
+    typedInDanger.map(({ words }) => words),
+  );
+  const missed = typedInDanger.filter(({ id }, index) => !found[index]?.includes(pageOf.get(id) as string));
+  expect(missed.map(({ words, id }) => `“${words}” should find ${pageOf.get(id)}`)).toEqual([]);
+});
+
+test('the card stands above what was found, says it at once, and is not read out anew with each letter', async ({ page }) => {
+  await page.goto('/search/');
+  await field(page).pressSequentially("can't pee");
+  const card = page.locator('#danger .care');
+  await expect(card).toHaveAttribute('data-level', 'emergency');
+  await expect(card.getByRole('heading')).toContainText('Emergency');
+  await expect(page.locator('#danger')).toHaveAttribute('aria-live', 'assertive');
+  await expect(page.locator('#results > li').first()).toBeVisible();
+  const above = await page.evaluate(() => {
+    const [card, results] = [document.querySelector('#danger .care'), document.getElementById('results')] as [Element, Element];
+    return (card.compareDocumentPosition(results) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  });
+  expect(above).toBe(true);
+  const same = await card.elementHandle();
+  await field(page).pressSequentially(' and it hurts');
+  expect(await same?.evaluate((element) => element.isConnected)).toBe(true);
+  await field(page).fill('yoga');
+  await expect(card).toHaveCount(0);
+});
+
+test('the card works without the index', async ({ page }) => {
+  await page.route('**/pagefind/**', (route) => route.abort());
+  await page.goto('/search/#q=want+to+die');
+  await expect(page.locator('#danger .care')).toHaveAttribute('data-level', 'urgent');
+  await expect(page.locator('#danger')).toContainText('116 123');
+  await expect(page.getByRole('status')).toContainText('did not load');
+});

@@ -1,0 +1,93 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { adviceOn, type Danger, dangers } from '../../functions/knowledge/danger-words.ts';
+import { engine } from '../../functions/knowledge/knowledge.ts';
+import { redFlags } from '../../functions/knowledge/red-flags.ts';
+import { dangerFinder } from '../../src/client/search/danger.ts';
+import { dangerWords } from '../../src/search/danger-words.ts';
+import { pages } from '../content/pages.ts';
+
+const data = <Shape>(name: string) => parse(readFileSync(new URL(`danger-words/${name}.yaml`, import.meta.url), 'utf8')) as Shape;
+const typedInDanger = Object.entries(data<Record<string, string[]>>('dangers')).flatMap(([id, typed]) =>
+  typed.map((words) => [words, id] as const),
+);
+const harmless = data<string[]>('harmless');
+const find = dangerFinder(dangerWords);
+
+test('there are enough of them', () => {
+  expect(dangers.flatMap(({ phrases }) => phrases).length).toBeGreaterThanOrEqual(60);
+  expect(typedInDanger.length).toBeGreaterThanOrEqual(60);
+  expect(harmless.length).toBeGreaterThanOrEqual(60);
+});
+
+test('no id stands twice, and no two dangers have a phrase in common', () => {
+  const ids = dangers.map(({ id }) => id);
+  const phrases = dangerWords.dangers.flatMap((danger) => [...new Set(danger.phrases.map(([, ...words]) => words.toSorted().join(' ')))]);
+  for (const list of [ids, phrases]) expect(list.filter((one, index) => list.indexOf(one) !== index)).toEqual([]);
+});
+
+describe.each(dangers.map((danger) => [danger.id, danger] as const))('%s', (_, danger: Danger) => {
+  test('makes a rule fire, and its page has a card of the same level', () => {
+    const { level } = adviceOn(danger).row;
+    const care = (pages.find(({ name }) => `/${name}/` === danger.read)?.data['care'] ?? []) as { level: string }[];
+    expect(level).toMatch(/^(emergency|urgent|soon)$/);
+    expect(care.map((card) => card.level)).toContain(level);
+  });
+
+  test('is found by its own phrases', () => {
+    for (const phrase of danger.phrases) expect(find(phrase)?.id, phrase).toBe(danger.id);
+  });
+
+  test('an old trouble is calmer where the words of an old one take the card away', () => {
+    const when = Object.keys(danger.means).filter((question) => question.endsWith('-when'));
+    if (!danger.onlyNew || when.length === 0) return;
+    const old = {
+      ...danger.means,
+      ...Object.fromEntries(when.map((question) => [question, 'usual'])),
+      'nerve-checked': 'yes',
+      'weak-how': 'heat-tired',
+    };
+    expect(engine.assess(old).level).not.toMatch(/^(emergency|urgent)$/);
+  });
+});
+
+test('every red flag that can be an emergency is named by some words', () => {
+  // The emergencies of the rule about cancer are those of other rules, which do have words.
+  const named = new Set([...dangers.map((danger) => adviceOn(danger).rule), 'cancer']);
+  const nameless = redFlags.filter(({ id, rows }) => rows[0].level === 'emergency' && !named.has(id));
+  expect(nameless.map(({ id }) => id)).toEqual([]);
+});
+
+test('a phrase of one plain word is a word that says it all', () => {
+  const single = dangerWords.dangers.flatMap(({ phrases }) => phrases.filter((phrase) => phrase.length === 2).map(([phrase]) => phrase));
+  expect(single.toSorted()).toEqual([
+    'anaphylaxis',
+    'blood in pee',
+    'collapsed',
+    'dvt',
+    'end my life',
+    'having a fit',
+    'having a stroke',
+    'heart attack',
+    'kill myself',
+    'self harm',
+    'signs of sepsis',
+    'suicidal',
+    'unconscious',
+    'want to die',
+  ]);
+});
+
+test.each(typedInDanger)('“%s” is %s', (typed, id) => {
+  expect(find(typed)?.id).toBe(id);
+});
+
+test.each(harmless)('“%s” is no alarm', (typed) => {
+  expect(find(typed)).toBeUndefined();
+});
+
+test('of several dangers the most urgent wins', () => {
+  expect(find('suicidal, and I want to kill myself')?.id).toBe('suicide-now');
+  expect(find('uti and fever and chest pain')?.id).toBe('chest-breath');
+});
