@@ -1,7 +1,7 @@
 import { default as readability } from 'text-readability-ts';
 
 /** A text in Markdown as one sentence after another: no links, marks, tables' rules or numbers of citations. */
-export const sentencesOf = (markdown: string): string =>
+const sentencesOf = (markdown: string): string =>
   markdown
     .replaceAll(/\[\[[^\]]*\]\]/g, '')
     .replaceAll(/\[\^[\w.-]+\]/g, '')

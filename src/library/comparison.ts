@@ -20,7 +20,7 @@ export const cellsOf = ({ columns }: Comparison, { cells }: Comparison['rows'][n
   });
 
 /** The table as Markdown, one question after the other: a table of this width is readable to nobody. */
-export const comparisonInWords = (comparison: Comparison): string =>
+const comparisonInWords = (comparison: Comparison): string =>
   [
     comparison.notUsual,
     ...comparison.rows.map((row) => {
