@@ -18,7 +18,8 @@ import { inWords } from './words.ts';
 /** More would be noise, and a small request must not earn a large reply. */
 const MOST_ERRORS = 20;
 
-const jsonHeaders = { ...apiHeaders, 'Content-Type': 'application/json' };
+/** Made once: a finished Headers is copied a good deal faster than an object is read. */
+const jsonHeaders = new Headers({ ...apiHeaders, 'Content-Type': 'application/json' });
 
 /** `POST /api/v1/assessment`: answers in, an assessment out. Nothing is kept and nothing is logged. */
 export async function assessment(request: Request): Promise<Response> {

@@ -6,7 +6,8 @@ export const MOST_BYTES = 16 * 1024;
 /** Of a body that is too large, so much is taken in and thrown away. */
 const MOST_HEARD = 2 * 1024 * 1024;
 
-const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: false });
+/** What a decoder puts where it finds no UTF-8. No name, no option and no field of ours holds it. */
+const REPLACED = '\ufffd';
 
 /** The body as text, or the problem document that says why not. Never keeps more than `most` bytes. */
 export async function readBody(request: Request, type: string, most = MOST_BYTES): Promise<string | Response> {
@@ -21,20 +22,16 @@ export async function readBody(request: Request, type: string, most = MOST_BYTES
   }
   // A stated length is one that the platform keeps to, so the body can be taken whole; that is a good deal faster.
   const length = headers.get('content-length');
-  const bytes = length !== null && Number(length) <= most ? await request.arrayBuffer() : await readAtMost(request.body, most);
-  if (!bytes) return problem('too-large', `The body may hold at most ${most} bytes.`);
-  try {
-    return decoder.decode(bytes);
-  } catch {
-    return problem('not-utf-8', 'The body is not valid UTF-8.');
-  }
+  const text = length !== null && Number(length) <= most ? await request.text() : await readAtMost(request.body, most);
+  if (text === undefined) return problem('too-large', `The body may hold at most ${most} bytes.`);
+  return text.includes(REPLACED) ? problem('not-utf-8', 'The body is not valid UTF-8, or holds a character that was lost before.') : text;
 }
 
 /**
- * The bytes, or undefined if there are more than `most`. A body that is not taken in to its end cuts the
+ * The text, or undefined if it has more than `most` bytes. A body that is not taken in to its end cuts the
  * connection before the client sees why, so whoever is refused is heard out as well.
  */
-export async function readAtMost(body: ReadableStream<Uint8Array> | null, most = MOST_BYTES): Promise<Uint8Array | undefined> {
+export async function readAtMost(body: ReadableStream<Uint8Array> | null, most = MOST_BYTES): Promise<string | undefined> {
   const bytes = new Uint8Array(most);
   let length = 0;
   const reader = body?.getReader();
@@ -47,5 +44,5 @@ export async function readAtMost(body: ReadableStream<Uint8Array> | null, most =
       break;
     }
   }
-  return length > most ? undefined : bytes.subarray(0, length);
+  return length > most ? undefined : new TextDecoder().decode(bytes.subarray(0, length));
 }

@@ -14,21 +14,14 @@ function answerSchema(question: QuestionShape) {
   return kind === 'one' ? option : v.pipe(v.array(option), v.nonEmpty());
 }
 
-/** Without a prototype: a strict object would take `constructor`, and all else that objects inherit, for known names. */
-const bare = <Members extends object>(members: Members): Members => Object.assign(Object.create(null), members);
-
-const answersSchema = v.strictObject(
-  bare(Object.fromEntries(questions.map((question) => [question.id, v.optional(answerSchema(question))]))),
-);
+const answersSchema = v.strictObject(Object.fromEntries(questions.map((question) => [question.id, v.optional(answerSchema(question))])));
 
 /** The request of `POST /api/v1/assessment`. Built from the knowledge, so that it cannot fall behind it. */
-export const requestSchema = v.strictObject(
-  bare({
-    answers: answersSchema,
-    region: v.optional(v.pipe(v.string(), v.regex(/^[A-Za-z]{2}$/))),
-    locale: v.optional(v.picklist(['en'])),
-  }),
-);
+export const requestSchema = v.strictObject({
+  answers: answersSchema,
+  region: v.optional(v.pipe(v.string(), v.regex(/^[A-Za-z]{2}$/))),
+  locale: v.optional(v.picklist(['en'])),
+});
 
 export interface AssessmentRequest {
   readonly answers: Answers;

@@ -16,6 +16,7 @@ export interface CheckForm {
 }
 
 const questions: readonly Question[] = screens.flatMap((screen): readonly Question[] => screen.questions);
+const known: ReadonlyMap<string, Question> = new Map(questions.map((question) => [question.id, question]));
 
 /**
  * The check's form, as a browser posts it. Undefined if it holds a question or an option that does not exist: the page
@@ -24,7 +25,6 @@ const questions: readonly Question[] = screens.flatMap((screen): readonly Questi
  */
 export function readForm(body: string): CheckForm | undefined {
   const fields = new URLSearchParams(body);
-  const known = new Map(questions.map((question) => [question.id, question]));
   const answers: Record<string, string | readonly string[] | number> = {};
   for (const name of new Set(fields.keys())) {
     if (controls.has(name)) continue;
@@ -36,7 +36,7 @@ export function readForm(body: string): CheckForm | undefined {
     if (answer === undefined) return undefined;
     answers[name] = answer;
   }
-  tickOpeners(answers, known);
+  tickOpeners(answers);
   return {
     answers,
     region: fields.get('region') || undefined,
@@ -52,7 +52,7 @@ const quiet: ReadonlySet<string> = new Set([NONE, NOT_SURE, 'no', 'planned']);
  * Without script every follow-up is on the page, and a tired person may answer "when did it start?" without ticking the
  * sign above it. The sign then counts as ticked: left out, a new numbness would read as none.
  */
-function tickOpeners(answers: Record<string, string | readonly string[] | number>, known: ReadonlyMap<string, QuestionShape>): void {
+function tickOpeners(answers: Record<string, string | readonly string[] | number>): void {
   for (const { id, shownIf } of questions) {
     const answer = answers[id];
     if (answer === undefined || typeof answer === 'number' || !shownIf || !('isOneOf' in shownIf)) continue;

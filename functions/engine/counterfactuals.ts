@@ -17,7 +17,7 @@ export interface Counterfactual {
  * these" and "not sure" replace the whole list; a "not sure" that stands beside a tick can also be taken away.
  */
 export function alternatives(slot: Slot, answer: Answer): readonly Answer[] {
-  const options = [...slot.options.keys()];
+  const options = slot.ids;
   if (typeof answer === 'string') return options.filter((option) => option !== answer);
   if (typeof answer === 'number') return [];
   const toggled = options

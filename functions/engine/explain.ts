@@ -46,7 +46,7 @@ export function because(condition: Condition, table: FactTable, facts: Facts): r
   const bySlot = Map.groupBy(leavesOf(condition, table, facts, YES), ({ slot }) => slot);
   return [...bySlot].map(([slot, leaves]) => {
     const accepted = leaves.flatMap(({ options }) => options);
-    const given = [...slot.options.keys()].filter((id) => accepted.includes(id) && factOf(slot, id, facts) === YES);
+    const given = slot.ids.filter((id) => accepted.includes(id) && factOf(slot, id, facts) === YES);
     return { question: slot.question.id, answer: slot.question.kind === 'many' ? given : (given[0] as string) };
   });
 }

@@ -18,6 +18,8 @@ export interface Slot {
   readonly offset: number;
   readonly end: number;
   readonly options: ReadonlyMap<string, number>;
+  /** The ids of the options, in their order. */
+  readonly ids: readonly string[];
   /** Undefined for a question that is always asked. */
   readonly shownIf: Evaluate | undefined;
   /** Later questions whose showing depends on this one, directly or through another; in order. */
@@ -44,7 +46,17 @@ export function tabulate(screens: readonly ScreenShape[]): FactTable {
       const options = new Map(question.options.map((option, index) => [option.id, index]));
       const compiled = question.shownIf && compile(question.shownIf, byId);
       const end = offset + question.options.length;
-      const slot: Slot = { question, screen, screenIndex, offset, end, options, shownIf: compiled?.evaluate, followUps: [] };
+      const slot: Slot = {
+        question,
+        screen,
+        screenIndex,
+        offset,
+        end,
+        options,
+        ids: [...options.keys()],
+        shownIf: compiled?.evaluate,
+        followUps: [],
+      };
       const opens = new Set<Slot>();
       for (const read of compiled?.reads ?? []) {
         for (const earlier of slots) if (earlier === read || earlier.followUps.includes(read)) opens.add(earlier);

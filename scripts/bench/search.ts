@@ -51,7 +51,7 @@ for (const pages of sizes) {
     await makeIndex(madeUpPages(pages), index);
     const indexing = (performance.now() - start) / 1000;
     const server = await serveSite(site, index, port);
-    const found = [];
+    const found: Awaited<ReturnType<typeof search>>[] = [];
     for (const word of words) found.push(await search(browser, word));
     server.closeAllConnections();
     server.close();

@@ -10,10 +10,15 @@ export const table = (results, withHead) =>
     })
     .join('\n');
 
+/** Where on the page an audit found fault, as selectors. */
+const places = ({ details }) => (details?.items ?? []).flatMap(({ node }) => node?.selector ?? []).slice(0, 3);
+
+const inWords = (audit) => [audit.title, audit.displayValue ?? audit.explanation, ...places(audit)].filter(Boolean).join('; ');
+
 /** What cost a page its points, by category, in words. */
 export const failedAudits = ({ categories, audits }) =>
   Object.values(categories).flatMap(({ title, auditRefs }) =>
     auditRefs
       .filter(({ id, weight }) => weight > 0 && audits[id].score !== null && audits[id].score < 1)
-      .map(({ id }) => `${title}: ${audits[id].title} (${id}) ${audits[id].displayValue ?? audits[id].explanation ?? ''}`.trim()),
+      .map(({ id }) => `${title}: ${inWords(audits[id])} (${id})`),
   );

@@ -9,14 +9,12 @@ const width = 1200;
 const height = 630;
 const room = { left: 84, top: 72, width: 780, height: 500 };
 
-const { resolve } = createRequire(import.meta.url);
+const require = createRequire(import.meta.url);
 const family = 'Atkinson Hyperlegible'; // made for people with low vision
-const font = (weight) => ({
-  name: family,
-  weight,
-  data: readFileSync(resolve(`@fontsource/atkinson-hyperlegible/files/atkinson-hyperlegible-latin-${weight}-normal.woff`)),
-});
-const fonts = [font(400), font(700)];
+const fonts = [
+  [400, require.resolve('@fontsource/atkinson-hyperlegible/files/atkinson-hyperlegible-latin-400-normal.woff')],
+  [700, require.resolve('@fontsource/atkinson-hyperlegible/files/atkinson-hyperlegible-latin-700-normal.woff')],
+].map(([weight, file]) => ({ name: family, weight, data: readFileSync(file) }));
 
 const box = (style, ...children) => ({ type: 'div', props: { style: { display: 'flex', ...style }, children } });
 

@@ -6,17 +6,18 @@ import { askedInAddress, rememberAsked } from './search/address.ts';
 import { ask, startIndex } from './search/ask.ts';
 import { listenToKeys } from './search/keyboard.ts';
 import { chooseKind, chosenKind, hideKinds, kindNames, onKind, showKinds } from './search/kinds.ts';
-import type { Answer, Result } from './search/messages.ts';
+import type { Answer, Question, Result } from './search/messages.ts';
 import { field, found, list, look, more, nothing, spelling, status } from './search/page.ts';
 import { resultItem, termsIn } from './search/results.ts';
 import { correctSpelling, loadWords } from './search/spelling.ts';
+import { tellingWords } from './search/telling-words.ts';
 import { warn } from './search/warn.ts';
 
 const firstShown = 3;
 const moreShown = 7;
 const pause = 200;
 
-let asked = ''; // what the index was asked last
+let asked: Pick<Question, 'words' | 'first'> = { words: [], first: '' }; // what the index was asked last
 let asTyped = ''; // words that somebody wants to look for as they are
 let turn = 0; // an answer that comes after a newer question is thrown away
 
@@ -31,7 +32,7 @@ function clear() {
 async function search() {
   const mine = ++turn;
   const words = typed();
-  const phrase = warn(words)?.phrase;
+  const danger = warn(words);
   if (!words) {
     clear();
     hideKinds();
@@ -41,30 +42,33 @@ async function search() {
   try {
     const spelt = words === asTyped ? words : await correctSpelling(words);
     if (mine !== turn) return;
-    // A phrase of ours finds the page about a danger better than what was typed: "carnt wee" is "cannot pee" there.
-    asked = phrase ?? spelt;
-    const answer = await ask({ words: asked, kind: chosenKind(), from: 0, to: firstShown });
+    // "carnt wee" is "cannot pee" on our pages, and the page about it comes first.
+    asked = danger ? { words: danger.phrase.split(' '), first: danger.page } : { words: tellingWords(spelt), first: '' };
+    const answer = await ask({ ...asked, kind: chosenKind(), from: 0, to: firstShown });
     if (mine !== turn) return;
     clear();
-    tell(answer, spelt);
-    if (spelt !== words && !phrase) offerAsTyped(words);
+    tell(answer, spelt, spelt !== words && !danger);
+    if (spelt !== words && !danger) offerAsTyped(words);
   } catch {
     if (mine === turn) status.textContent = 'The search did not load. All pages are listed below.';
   }
 }
 
-function tell({ count, kinds, results }: Answer, words: string) {
+function tell({ count, kinds, results }: Answer, words: string, spelt: boolean) {
   showKinds(kinds);
   nothing.hidden = count > 0;
   found.hidden = count === 0;
   const where = chosenKind() ? ` in ${kindNames.get(chosenKind())}` : '';
   const pages = count === 1 ? 'page matches' : 'pages match';
-  status.textContent = count === 0 ? `No page matches “${words}”${where}.` : `${count} ${pages} “${words}”${where}.`;
+  status.textContent =
+    count === 0
+      ? `No page matches “${words}”${where}.`
+      : `${count} ${pages} “${words}”${where}${spelt ? ', which is near to what you typed' : ''}.`;
   show(results, count);
 }
 
 function show(results: readonly Result[], count: number) {
-  const terms = termsIn(`${typed()} ${asked}`);
+  const terms = termsIn([typed(), ...asked.words].join(' '));
   for (const result of results) list.appendChild(resultItem(result, terms, kindNames));
   more.hidden = list.children.length >= count;
 }
@@ -72,7 +76,7 @@ function show(results: readonly Result[], count: number) {
 async function showMore() {
   const mine = turn;
   const from = list.children.length;
-  const { count, results } = await ask({ words: asked, kind: chosenKind(), from, to: from + moreShown });
+  const { count, results } = await ask({ ...asked, kind: chosenKind(), from, to: from + moreShown });
   if (mine !== turn) return;
   show(results, count);
   // The button may be gone now, so the focus goes on to the first of the new results.
@@ -84,21 +88,24 @@ function offerAsTyped(words: string) {
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'btn quiet';
-  button.textContent = `Search for “${words}”`;
+  button.textContent = `Search for “${words}” as typed`;
   button.addEventListener('click', () => {
     asTyped = words;
     field.focus();
     void search();
   });
-  spelling.replaceChildren(`No page holds “${words}”, so this is the nearest. `, button);
+  spelling.replaceChildren(button);
   spelling.hidden = false;
 }
 
 let waiting: number | undefined;
 
-function change(step: boolean) {
+let typing = false; // the letters of one question make one step back, however long the pauses between them
+
+function change(nextTyping: boolean) {
   clearTimeout(waiting);
-  rememberAsked({ words: typed(), kind: chosenKind() }, step);
+  rememberAsked({ words: typed(), kind: chosenKind() }, !typing);
+  typing = nextTyping;
   void search();
 }
 
@@ -113,7 +120,7 @@ function recall() {
 field.addEventListener('input', () => {
   warn(typed()); // at once: a danger card does not wait for the index
   clearTimeout(waiting);
-  waiting = window.setTimeout(() => change(false), pause);
+  waiting = window.setTimeout(() => change(true), pause);
 });
 const start = () => {
   startIndex();
@@ -121,14 +128,17 @@ const start = () => {
 };
 field.addEventListener('focus', start, { once: true });
 listenToKeys(
-  () => change(true),
+  () => change(false),
   () => {
     field.value = '';
     change(false);
   },
 );
-look.addEventListener('click', () => change(true));
-onKind(() => change(true));
+look.addEventListener('click', () => change(false));
+onKind(() => {
+  typing = false;
+  change(false);
+});
 more.addEventListener('click', () => void showMore());
 window.addEventListener('hashchange', recall);
 if (document.activeElement === field) start();

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { noSuchField, text, texts } from './text.ts';
 
 /** The types of schema.org that a page of ours can be about. */
-export const conceptTypes = [
+const conceptTypes = [
   'MedicalCondition',
   'InfectiousDisease',
   'MedicalSignOrSymptom',

@@ -6,6 +6,9 @@ import { levels } from '../../functions/knowledge/levels.ts';
 import type { DangerWords } from '../client/search/danger.ts';
 import { type Language, plainer, wordsOf } from '../client/search/plain-words.ts';
 
+/** A word that stands on no page but one: `/warning-signs/being-hurt/` is "warningsignsbeinghurt" to the index. */
+export const nameInIndex = (path: string): string => path.replaceAll(/[^a-z]/g, '');
+
 /** "between legs" becomes one word, so that its parts are not taken for others. */
 const oneWord = (saying: string) => saying.replaceAll(' ', '');
 
@@ -24,6 +27,7 @@ export const dangerWords: DangerWords = {
   language,
   dangers: dangers.map((danger) => ({
     id: danger.id,
+    page: nameInIndex(danger.read),
     rank: levels.indexOf(adviceOn(danger).row.level),
     phrases: danger.phrases.map((phrase) => [phrase, ...plain(phrase).words] as const),
     ...(danger.onlyNew && { onlyNew: true }),

@@ -19,7 +19,11 @@ const named = new Set(
     .filter((one) => !isTemplate(one))
     .flatMap(({ path, document }) =>
       attributes.flatMap(([selector, attribute]) =>
-        document.querySelectorAll(selector).map((element) => new URL(element.getAttribute(attribute) as string, `${origin}${path}`)),
+        document
+          .querySelectorAll(selector)
+          .map((element) => element.getAttribute(attribute) as string)
+          .filter((address) => !address.startsWith('#')) // "not found" stands at any address
+          .map((address) => new URL(address, `${origin}${path}`)),
       ),
     )
     .filter(({ origin: host }) => host === origin)

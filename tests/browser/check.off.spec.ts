@@ -38,9 +38,10 @@ test('on the page of another origin the signs stand at their own height', async 
 
 test('a check that was open before is told so at its first step', async ({ page, baseURL }) => {
   const on = (baseURL as string).replace(/\d+$/, (port) => String(Number(port) - 100));
-  await page.route('**/check/result/', async (route) =>
-    route.fulfill({ response: await route.fetch({ url: `${baseURL}/check/result/` }) }),
-  );
+  const off = await page.request.post(`${baseURL}/check/result/`, { form: { 'answering-for': 'myself', ask: 'next' } });
+  expect(off.status()).toBe(503);
+  const body = await off.text();
+  await page.route('**/check/result/', (route) => route.fulfill({ status: 503, contentType: 'text/html', body }));
   await page.goto(`${on}/check/`);
   await page.locator('#go').click();
   await signs(page);

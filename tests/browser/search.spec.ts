@@ -36,6 +36,8 @@ test('a question in the address is asked at once, and the back button returns to
   await page.goto('/search/#q=arthritis');
   await expect(field(page)).toHaveValue('arthritis');
   await expect(results(page).first()).toContainText(/arthritis/i);
+  await field(page).fill('swim');
+  await expect(status(page)).toContainText('“swim”'); // a pause in the typing makes no step of its own
   await look(page, 'swimming');
   await expect(status(page)).toContainText('swimming');
   await expect(page).toHaveURL(/#q=swimming$/);
@@ -100,9 +102,9 @@ test('a kind of page can be chosen, with the number of each', async ({ page }) =
 test('a slip is put right, said, and can be undone', async ({ page }) => {
   await page.goto('/search/');
   await look(page, 'spastisity');
-  await expect(status(page)).toContainText('“spasticity”');
+  await expect(status(page)).toContainText('“spasticity”, which is near to what you typed');
   await expect(results(page).first().getByRole('link').first()).toContainText('Spasticity');
-  await page.getByRole('button', { name: 'Search for “spastisity”' }).click();
+  await page.getByRole('button', { name: 'Search for “spastisity” as typed' }).click();
   await expect(status(page)).toContainText('“spastisity”');
 });
 
@@ -124,41 +126,35 @@ test('nothing found says so, and offers every kind of page, the warning signs an
   }
 });
 
-test('the links to sections end at words that stand there', async ({ page, request }) => {
+test('the links to sections end at words that stand there', async ({ page, context }) => {
+  test.setTimeout(90_000);
+  const reader = await context.newPage();
+  const texts = new Map<string, string>();
+  const textOf = async (path: string) => {
+    if (!texts.has(path)) {
+      await reader.goto(path);
+      // biome-ignore lint/performance/useDomNodeTextContent: a browser looks for a text fragment in what is rendered.
+      texts.set(path, plain(await reader.locator('body').innerText()));
+    }
+    return texts.get(path);
+  };
   await page.goto('/search/');
-  const pages = new Map<string, string>();
   let checked = 0;
-  for (const words of [
-    'burning',
-    'morning stiffness',
-    'wheelchair cushion',
-    'steroids',
-    'pregabalin sleepy',
-    'clot',
-    'neurogenic claudication',
-  ]) {
+  for (const words of ['burning', 'morning stiffness', 'wheelchair cushion', 'steroids', 'pregabalin sleepy', 'clot']) {
     await look(page, words);
     await expect(status(page)).toContainText(words);
     const hrefs = await page.locator('#results .parts a').evaluateAll((links) => links.map((link) => link.getAttribute('href') as string));
     for (const href of hrefs.filter((one) => one.includes(':~:text='))) {
       const [address = '', directive = ''] = href.split(':~:text=');
-      const path = new URL(address).pathname;
-      if (!pages.has(path))
-        pages.set(path, plain((await (await request.get(path)).text()).replaceAll(/<(script|style)[\s\S]*?<\/\1>|<[^>]+>/g, '')));
       const parts = directive.split(',').map((part) => decodeURIComponent(part.replaceAll(/^-|-$/g, '')));
-      expect(pages.get(path), href).toContain(plain(parts.join(' ')).replaceAll(' , ', ', '));
+      expect(await textOf(new URL(address).pathname), href).toContain(plain(parts.join(' ')).replaceAll(' , ', ', '));
       checked += 1;
     }
   }
-  expect(checked).toBeGreaterThan(20);
+  expect(checked).toBeGreaterThan(15);
 });
 
-const plain = (text: string) =>
-  text
-    .replaceAll('&amp;', '&')
-    .replaceAll(/&#39;|’/g, "'")
-    .replaceAll(/\s+/g, ' ')
-    .toLowerCase();
+const plain = (text: string) => text.replaceAll('’', "'").replaceAll(/\s+/g, ' ').toLowerCase();
 
 test('the link in every header opens the search with the field in focus, ready for a new question', async ({ page }) => {
   for (const from of ['/', '/symptoms/burning/', '/check/', '/search/#q=numb']) {

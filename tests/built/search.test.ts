@@ -25,13 +25,15 @@ test('at least 120 lay words lead to pages, and each is spelling help too', () =
 test('the search page holds no form, because a form would send the words, and its cards wait outside the page', () => {
   const { document } = page('/search/');
   expect(document.querySelectorAll('form')).toHaveLength(0);
+  // Nor does the browser check the spelling or remember what was typed: some do so on servers of their own.
+  expect(document.querySelector('input#q')?.attributes).toMatchObject({ autocomplete: 'off', spellcheck: 'false' });
   expect(document.querySelectorAll('template#danger-cards .care').length).toBeGreaterThan(50);
 });
 
 test('the A to Z lists every content page', () => {
   const listed = new Set(
     page('/search/')
-      .document.querySelectorAll('#all ~ ul a')
+      .document.querySelectorAll('#all ~ .letter a')
       .map((link) => link.getAttribute('href')),
   );
   expect(contentPages.map(({ name }) => `/${name}/`).filter((path) => !listed.has(path))).toEqual([]);

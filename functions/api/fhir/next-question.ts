@@ -66,7 +66,7 @@ function goOn(response: Unread, given: ReadAnswers, answers: Answers, region: st
   const items = new Map([...given.items].filter(([linkId]) => current[linkId] !== undefined));
   const done = next === null;
   const shown = new Set([...items.keys(), ...(done ? [RESULT] : engine.askTogether(next, answers))]);
-  const result = done ? resultItems(reply(outcomeOf(engine.assess(answers), answers, region)), questionnaire) : [];
+  const result = done ? resultItems(reply(outcomeOf(engine.assessSoFar(answers), answers, region)), questionnaire) : [];
   const updated = {
     resourceType: 'QuestionnaireResponse',
     ...Object.fromEntries(keptMembers.filter((name) => Object.hasOwn(response, name)).map((name) => [name, response[name]])),

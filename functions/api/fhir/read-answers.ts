@@ -16,7 +16,6 @@ export interface ReadAnswers {
 export const RESULT = 'result';
 
 const itemMembers = ['id', 'extension', 'linkId', 'definition', 'text', '_text', 'answer', 'item'];
-const answerMembers = ['id', 'extension', 'valueCoding', 'valueInteger'];
 
 const masked = 'http://hl7.org/fhir/StructureDefinition/data-absent-reason';
 
@@ -43,7 +42,7 @@ export function readAnswers(given: unknown, questionnaire: Questionnaire, at: st
       refuse('structure', `an answer to "${item.linkId}" must be an object with ${name}`, where);
       return undefined;
     }
-    issues.push(...strangers(answer, answerMembers, where));
+    issues.push(...strangers(answer, ['id', 'extension', name], where));
     if (item.type === 'integer') return value as number; // the schema looks at it
     const { code, system, extension } = isObject(value) ? value : {};
     if (code === undefined && Array.isArray(extension) && extension.some((one) => isObject(one) && one['url'] === masked)) return undefined;
@@ -59,8 +58,9 @@ export function readAnswers(given: unknown, questionnaire: Questionnaire, at: st
     if (answer === undefined) return;
     if (!Array.isArray(answer)) return refuse('structure', 'answer must be a list', where);
     if (item.type === 'display') return refuse('structure', `"${item.linkId}" is a text; it takes no answer`, where);
-    const values = answer.map((one, index) => valueIn(one, item, `${where}.answer[${index}]`)).filter((value) => value !== undefined);
-    if (values.length === 0) return;
+    const values = answer.map((one, index) => valueIn(one, item, `${where}.answer[${index}]`));
+    // Of a list, a part that is masked could be the danger: then nothing of it is known.
+    if (values.length === 0 || values.includes(undefined)) return;
     answers[item.linkId] = (item.repeats || values.length > 1 ? values : values[0]) as Answer;
     items.set(item.linkId, entry as unknown as ResponseItem);
     places.set(item.linkId, where);

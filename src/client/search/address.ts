@@ -19,10 +19,10 @@ const addressOf = ({ words, kind }: Asked): string => {
   return words ? `#${state}` : '#q';
 };
 
-/** `step`: the back button returns to the question before this one. Letters that are still being typed make no step. */
+/** `step`: the back button returns to the question before this one, if there was one. */
 export function rememberAsked(asked: Asked, step: boolean): void {
   const address = addressOf(asked);
   if (address === location.hash) return;
-  if (step) history.pushState(null, '', address);
+  if (step && askedInAddress()?.words) history.pushState(null, '', address);
   else history.replaceState(null, '', address);
 }

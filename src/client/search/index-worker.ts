@@ -7,7 +7,8 @@ import type { Answer, Failure, Question, Result } from './messages.ts';
 import { type Hit, kindsOfPages, loadPagefind } from './pagefind.ts';
 import { findPages } from './rank.ts';
 
-const started = loadPagefind().then(async (pagefind) => ({ pagefind, kindOf: await kindsOfPages(pagefind) }));
+const pagefind = loadPagefind();
+const kinds = pagefind.then(kindsOfPages);
 
 /** What the page shows of a hit; the rest of it, the whole text, stays here. */
 async function resultOf(hit: Hit, kind: string): Promise<Result> {
@@ -16,14 +17,19 @@ async function resultOf(hit: Hit, kind: string): Promise<Result> {
   return { url, title: meta.title, summary: meta.summary ?? '', kind, sections };
 }
 
-async function answer({ id, words, kind, from, to }: Question): Promise<Answer> {
-  const { pagefind, kindOf } = await started;
+async function answer({ id, words, first, kind, from, to }: Question): Promise<Answer> {
+  const found = await findPages(await pagefind, words, first);
+  const kindOf = await kinds;
   const kindOfHit = (hit: Hit) => kindOf.get(hit.id) ?? '';
-  const found = await findPages(pagefind, words);
-  const kinds: Record<string, number> = {};
-  for (const hit of found) kinds[kindOfHit(hit)] = (kinds[kindOfHit(hit)] ?? 0) + 1;
+  const counts: Record<string, number> = {};
+  for (const hit of found) counts[kindOfHit(hit)] = (counts[kindOfHit(hit)] ?? 0) + 1;
   const hits = kind ? found.filter((hit) => kindOfHit(hit) === kind) : found;
-  return { id, count: hits.length, kinds, results: await Promise.all(hits.slice(from, to).map((hit) => resultOf(hit, kindOfHit(hit)))) };
+  return {
+    id,
+    count: hits.length,
+    kinds: counts,
+    results: await Promise.all(hits.slice(from, to).map((hit) => resultOf(hit, kindOfHit(hit)))),
+  };
 }
 
 addEventListener('message', ({ data }: MessageEvent<Question>) => {

@@ -2,7 +2,9 @@
 
 export interface Question {
   readonly id: number;
-  readonly words: string;
+  readonly words: readonly string[];
+  /** The name of a page that comes before all others, or nothing. */
+  readonly first: string;
   /** A kind of page, or nothing for all. */
   readonly kind: string;
   readonly from: number;

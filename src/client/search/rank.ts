@@ -1,26 +1,16 @@
 import type { Hit, Pagefind } from './pagefind.ts';
 
-/** Words of a question that stand on every page, or on none. */
-const small = new Set(
-  (
-    'a about am an and any anyone are as at be been but by can cannot cant could do does doesn dont doing for from get getting had has have having help how i if im in is it its ' +
-    'ive me my not of on or please should so some that the their there these they think this to too was were what whats when where which who why will with would yet you your'
-  ).split(' '),
-);
-
-/** The words that tell, or all of them where none does: "what is it". */
-const askedFor = (typed: string): readonly string[] => {
-  const words = typed.toLowerCase().match(/[\p{L}\p{N}]+(?:['’][\p{L}]+)*/gu) ?? [];
-  const telling = words.filter((word) => !small.has(word.replaceAll(/['’]/g, '')));
-  return telling.length > 0 ? telling : words;
-};
-
 /** Fewer than this, and pages that hold only some of the words are offered too. */
 const enough = 3;
 
-/** The pages for what was typed, the best first. */
-export async function findPages(pagefind: Pagefind, typed: string): Promise<readonly Hit[]> {
-  const words = askedFor(typed);
+/** The pages for some words, the best first, and before them the page of a name. */
+export async function findPages(pagefind: Pagefind, words: readonly string[], first: string): Promise<readonly Hit[]> {
+  const [named, found] = await Promise.all([first ? pagefind.search(first) : undefined, withWords(pagefind, words)]);
+  const [page] = named?.results ?? [];
+  return page ? [page, ...found.filter(({ id }) => id !== page.id)] : found;
+}
+
+async function withWords(pagefind: Pagefind, words: readonly string[]): Promise<readonly Hit[]> {
   const { results } = await pagefind.search(words.join(' '));
   if (results.length >= enough || words.length < 2) return results;
   return [...results, ...(await withSomeOf(pagefind, words, new Set(results.map(({ id }) => id))))];

@@ -88,10 +88,16 @@ describe('a form that is asked step by step', () => {
     expect(answersIn(reply.item)).toEqual({ 'danger-now': ['none'], 'nerve-change': ['none'] });
   });
 
-  test('counts a masked answer as none, and asks again', async () => {
+  test.each([
+    ['by itself', []],
+    ['beside "none of these": it could be the danger', [{ valueCoding: { code: 'none' } }]],
+  ])('counts a masked answer as none, and asks again: %s', async (_, others) => {
     const masked = { extension: [{ url: 'http://hl7.org/fhir/StructureDefinition/data-absent-reason', valueCode: 'masked' }] };
-    const item = [{ linkId: 'screen.start', item: [{ linkId: 'answering-for', answer: [{ valueCoding: masked }] }] }];
-    expect(asked(await nextOf({ ...start, item }))).toEqual(['answering-for']);
+    const danger = [{ linkId: 'danger-now', answer: [...others, { valueCoding: masked }] }];
+    const item = [...(responseWith({ 'answering-for': 'myself' }).item ?? []), { linkId: 'screen.danger-now', item: danger }];
+    const reply = await nextOf({ ...start, item });
+    expect(asked(reply)).toEqual(['answering-for', 'danger-now']);
+    expect(answersIn(reply.item)).toEqual({ 'answering-for': 'myself' });
   });
 
   test('does not believe a result that is sent', async () => {

@@ -2,7 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 
-const file = createRequire(import.meta.url).resolve('@vocabulary/schema/schema.nq');
+const require = createRequire(import.meta.url);
+const file = require.resolve('@vocabulary/schema/schema.nq');
 const statement = /^<http:\/\/schema\.org\/([^>]+)> <[^>]*[/#]([^>/#]+)> <(?:http:\/\/schema\.org\/|[^>]*#)([^>]+)>/;
 
 const relations = new Map<string, Map<string, Set<string>>>();
