@@ -1,6 +1,8 @@
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
+import { parse } from 'yaml';
 import type { Kind } from './kinds.ts';
+import { comparison } from './schemas/comparison.ts';
 import { concept } from './schemas/concept.ts';
 import { figure } from './schemas/figure.ts';
 import { glossaryEntry } from './schemas/glossary.ts';
@@ -23,4 +25,9 @@ export const collections = {
   figures: defineCollection({ loader: file('./content/figures.yaml'), schema: figure }),
   concepts: defineCollection({ loader: file('./content/concepts.yaml'), schema: concept }),
   sources: defineCollection({ loader: file('./content/sources.yaml'), schema: source }),
+  // One page, so the collection has one entry: the file as a whole.
+  comparison: defineCollection({
+    loader: file('./content/comparison.yaml', { parser: (text) => ({ compare: parse(text) as Record<string, unknown> }) }),
+    schema: comparison,
+  }),
 };

@@ -115,6 +115,6 @@ export const patterns = [
     words:
       'Your answers are like those of people with too little blood flow to the leg: pain that comes after about the same distance and eases on standing still. Ask about circulation.',
     read: '/lookalikes/circulation/',
-    sources: [],
+    sources: ['cg147'],
   },
 ] as const satisfies readonly Finding[];

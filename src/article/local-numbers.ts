@@ -13,11 +13,21 @@ const numbers = {
     first: 'your urgent advice line (111 in the UK)',
     again: 'your urgent advice line',
   },
+  crisis: {
+    title: 'a crisis line',
+    first: 'a crisis line (the page on thoughts of suicide lists them by country)',
+    again: 'a crisis line',
+  },
+  abuse: {
+    title: 'a domestic abuse line',
+    first: 'a domestic abuse line (the page on being hurt lists them by country)',
+    again: 'a domestic abuse line',
+  },
 } as const;
 
-const token = /\{(emergency|urgent)\}/g;
+const token = /\{(emergency|urgent|crisis|abuse)\}/g;
 
-/** A text with {emergency} and {urgent} put into words: in full at the first mention, shorter after it. */
+/** A text with {emergency}, {urgent}, {crisis} and {abuse} put into words: in full at the first mention, shorter after it. */
 export const putNumbers = (text: string): string => {
   const mentioned = new Set<string>();
   return text.replaceAll(token, (_, name: keyof typeof numbers) => {

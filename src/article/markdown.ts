@@ -2,8 +2,10 @@ import { levelWords } from '../../functions/knowledge/dispositions.ts';
 import { levels } from '../../functions/knowledge/levels.ts';
 import type { Library } from '../library/library.ts';
 import type { Page } from '../library/pages.ts';
+import { buildDay, isOverdue } from '../review-day.ts';
 import { citedKeys } from './citations.ts';
 import { withFigures } from './figures.ts';
+import { putLinesInMarkdown } from './lines-by-country.ts';
 import { putNumbers, putNumbersInTitle } from './local-numbers.ts';
 
 const signed = ({ review }: Page['data']) =>
@@ -45,9 +47,9 @@ export const asMarkdown = (page: Page, library: Library, address: URL): string =
   const parts = [
     `# ${data.title}`,
     data.summary,
-    `> Information, not a diagnosis. ${signed(data)} Last changed ${data.updated}, next check due ${data.nextReview}. ${address.href}`,
+    `> Information, not a diagnosis. ${signed(data)} Last changed ${data.updated}, next check due ${data.nextReview}${isOverdue(data.nextReview, buildDay()) ? ', which is late' : ''}. ${address.href}`,
     careAsMarkdown(data),
-    figuresAsMarkdown(putNumbers(page.body), library).trim(),
+    figuresAsMarkdown(putLinesInMarkdown(putNumbers(page.body)), library).trim(),
     data.askYourTeam.length > 0 ? `## Ask your team\n\n${data.askYourTeam.map((question) => `- ${question}`).join('\n')}` : '',
     sourcesAsMarkdown(page, library),
   ];

@@ -6,6 +6,7 @@ import type { CareCard } from '../schemas/care.ts';
 import { citedKeys, numberCitations } from './citations.ts';
 import { cutAtFigures } from './figures.ts';
 import { explainHardWords, type Word } from './hard-words.ts';
+import { putLines } from './lines-by-country.ts';
 import { putNumbers } from './local-numbers.ts';
 import { spreadTables } from './tables.ts';
 
@@ -13,7 +14,7 @@ import { spreadTables } from './tables.ts';
 export const prepare = (page: Page, library: Library) => {
   const keys = citedKeys(page.body);
   const words: readonly Word[] = library.glossary.map(({ id, data }) => ({ id, term: data.term, short: data.short }));
-  const text = spreadTables(numberCitations(putNumbers(page.html), keys));
+  const text = spreadTables(numberCitations(putLines(putNumbers(page.html)), keys));
   return {
     pieces: cutAtFigures(explainHardWords(text, words)),
     sources: keys.flatMap((key) => {

@@ -8,6 +8,8 @@ export interface Checked {
   readonly body: string;
   readonly sources: readonly string[];
   readonly related: readonly string[];
+  /** What a link to the page may point at: the ids of its headings. */
+  readonly anchors: readonly string[];
 }
 
 interface Known {
@@ -21,17 +23,24 @@ interface Known {
 }
 
 /** What is wrong between the files of content/, in words for the author. Each file alone is checked by its schema. */
-export const findFaults = (pages: readonly Checked[], known: Known): readonly string[] =>
-  pages.flatMap((page) => [
+export const findFaults = (pages: readonly Checked[], known: Known): readonly string[] => {
+  const anchorsOf = new Map(pages.map(({ path, anchors }) => [path, new Set(anchors)]));
+  return pages.flatMap((page) => [
     ...sourceFaults(page, known.sources),
     ...relatedFaults(page, known.paths),
-    ...linkFaults(page, known),
+    ...linkFaults(page, known, anchorsOf),
     ...figureFaults(page, known.figures),
   ]);
+};
+
+/** A source that nothing cites says that more was read than was used. */
+export const unusedSources = (known: ReadonlySet<string>, cited: ReadonlySet<string>): readonly string[] =>
+  [...known].filter((key) => !cited.has(key)).map((key) => `content/sources.yaml has "${key}", which nothing cites. Take it off the list.`);
 
 function sourceFaults({ file, body, sources }: Checked, known: ReadonlySet<string>): readonly string[] {
   const cited = citedKeys(body);
   return [
+    ...(sources.length === 0 ? [`${file} lists no source. Every page rests on at least one.`] : []),
     ...sources
       .filter((key) => !known.has(key))
       .map((key) => `${file} lists the source "${key}", which content/sources.yaml does not have.`),
@@ -51,12 +60,18 @@ const relatedFaults = ({ file, path, related }: Checked, paths: ReadonlySet<stri
     return paths.has(`/${name}/`) ? [] : [`${file} names "${name}" under related, but there is no content/${name}.md.`];
   });
 
-const linkFaults = ({ file, body }: Checked, { paths, folders }: Known) =>
-  Array.from(body.matchAll(/\]\((\/([\w-]+)\/[^)\s#]*)/g)).flatMap(([, path = '', folder = '']) =>
-    folders.includes(folder) && path !== `/${folder}/` && !paths.has(path)
-      ? [`${file} links to ${path}, which is not a page. Addresses look like /causes/spasticity/ and end with a slash.`]
-      : [],
-  );
+const link = /\]\((?<path>\/(?<folder>[\w-]+)\/[^)\s#]*|)(?:#(?<anchor>[^)\s]*))?\)/g;
+
+const linkFaults = ({ file, path: here, body }: Checked, { paths, folders }: Known, anchorsOf: ReadonlyMap<string, ReadonlySet<string>>) =>
+  Array.from(body.matchAll(link)).flatMap(({ groups = {} }) => {
+    const { path = '', folder = '', anchor = '' } = groups;
+    if (folders.includes(folder) && path !== `/${folder}/` && !paths.has(path))
+      return [`${file} links to ${path}, which is not a page. Addresses look like /causes/spasticity/ and end with a slash.`];
+    const anchors = anchorsOf.get(path || here);
+    return anchor === '' || !anchors || anchors.has(anchor)
+      ? []
+      : [`${file} links to ${path}#${anchor}, but that page has no such heading. It has: ${[...anchors].join(', ')}.`];
+  });
 
 function figureFaults({ file, body, sources }: Checked, figures: Known['figures']): readonly string[] {
   const shown = figuresIn(body);

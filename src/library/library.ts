@@ -1,14 +1,23 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
+import { contributors } from '../../functions/knowledge/contributors.ts';
+import { patterns } from '../../functions/knowledge/patterns.ts';
+import { redFlags } from '../../functions/knowledge/red-flags.ts';
 import { figureNames } from '../components/figures/names.ts';
+import { homeSources } from '../home.ts';
 import { kindIds } from '../kinds.ts';
+import type { Comparison } from '../schemas/comparison.ts';
 import type { Concept } from '../schemas/concept.ts';
 import type { Figure } from '../schemas/figure.ts';
 import type { Source } from '../schemas/source.ts';
-import { conceptFaults, findFaults, findFigureFaults } from './faults.ts';
+import { comparisonPage, readComparison } from './comparison.ts';
+import { comparisonFaults } from './comparison-faults.ts';
+import { conceptFaults, findFaults, findFigureFaults, unusedSources } from './faults.ts';
 import { type Page, readPages } from './pages.ts';
 
 export interface Library {
+  /** Every content page, the comparison of look-alikes among them. */
   readonly pages: readonly Page[];
+  readonly comparison: Comparison;
   readonly sources: ReadonlyMap<string, Source>;
   readonly glossary: readonly CollectionEntry<'glossary'>[];
   readonly figures: ReadonlyMap<string, Figure>;
@@ -22,6 +31,12 @@ export interface Library {
   named(word: string): Concept | undefined;
 }
 
+/** Pages in the folders of content that are made in src/pages. */
+const builtByHand = ['/guides/getting-ready-for-the-appointment/sheet/'];
+
+/** What the layout of a page adds to its headings. */
+const anchorsOfTheLayout = ['when-to-get-help', 'ask-your-team', 'read-next', 'sources', 'limits'];
+
 let opened: Promise<Library> | undefined;
 
 /** Everything in content/, checked as a whole. The build stops here, with all the faults at once, if files disagree. */
@@ -33,26 +48,35 @@ export const openLibrary = (): Promise<Library> => {
 };
 
 async function readLibrary(): Promise<Library> {
-  const [pages, sources, glossary, drawings, concepts] = await Promise.all([
+  const [written, comparison, sources, glossary, drawings, concepts] = await Promise.all([
     readPages(),
+    readComparison(),
     getCollection('sources'),
     getCollection('glossary'),
     getCollection('figures'),
     getCollection('concepts'),
   ]);
+  const pages = [...written, comparisonPage(comparison)];
+  const paths = new Set([...pages.map(({ path }) => path), ...builtByHand]);
   const keys = new Set<string>(sources.map(({ id }) => id));
   const figures = new Map(drawings.map(({ id, data }) => [id, data.sources]));
   const faults = [
     ...findFaults(
-      pages.map((page) => ({ ...page, sources: page.data.sources, related: page.data.related })),
+      pages.map((page) => ({
+        ...page,
+        sources: page.data.sources,
+        related: page.data.related,
+        anchors: [...page.headings.map(({ slug }) => slug), ...anchorsOfTheLayout],
+      })),
       {
         sources: keys,
-        paths: new Set(pages.map(({ path }) => path)),
+        paths,
         figures,
         folders: kindIds,
       },
     ),
     ...findFigureFaults(pages, { figures, sources: keys, drawn: figureNames }),
+    ...comparisonFaults(comparison, { sources: keys, paths }),
     ...glossary.flatMap(({ id, data }) =>
       data.sources
         .filter((key) => !keys.has(key))
@@ -63,6 +87,9 @@ async function readLibrary(): Promise<Library> {
       { paths: new Set(pages.map(({ path }) => path)), words: new Set(glossary.map(({ id }) => id)) },
     ),
   ];
+  const cited = [...pages, ...glossary, ...drawings].flatMap(({ data }): readonly string[] => data.sources);
+  const ofTheCheck = [...redFlags, ...contributors, ...patterns].flatMap((one): readonly string[] => one.sources);
+  faults.push(...unusedSources(keys, new Set([...cited, ...ofTheCheck, ...homeSources])));
   if (faults.length > 0) throw new Error(`To mend in content/:\n- ${faults.join('\n- ')}`);
   const multipleSclerosis = found(
     concepts.find(({ id }) => id === 'multiple-sclerosis')?.data,
@@ -71,6 +98,7 @@ async function readLibrary(): Promise<Library> {
   const sourceOf = new Map(sources.map(({ id, data }) => [id, data]));
   return {
     pages,
+    comparison,
     sources: sourceOf,
     figures: new Map(drawings.map(({ id, data }) => [id, data])),
     page: (name) =>

@@ -44,6 +44,8 @@ export const page = z.strictObject(shape, { error: noSuchField(Object.keys(shape
 const warningSignShape = {
   ...shape,
   /** The red flags of the check (functions/knowledge/red-flags) that this page explains. */
+  /** Whether the page shows a way out for somebody who must not be seen with it. */
+  leaveLink: z.boolean('Write leaveLink as true or false.').default(false),
   redFlags: texts('the id of a red flag in functions/knowledge/red-flags'),
 };
 

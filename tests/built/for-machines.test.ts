@@ -1,9 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { pages as contentPages } from '../content/pages.ts';
+import { comparisonPage, pages as written } from '../content/pages.ts';
 import { canonicalOf, client, isListed, page, pages } from './site.ts';
 
+const contentPages = [...written, comparisonPage];
 const read = (path: string) => readFileSync(join(client, path), 'utf8');
 const origin = new URL(canonicalOf(page('/'))).origin;
 const entries = [...read('sitemap-0.xml').matchAll(/<url><loc>([^<]+)<\/loc>(?:<lastmod>([^<]+)<\/lastmod>)?<\/url>/g)].map(

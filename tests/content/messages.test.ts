@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Checked, findFaults } from '../../src/library/faults.ts';
+import { type Checked, findFaults, unusedSources } from '../../src/library/faults.ts';
 import { page } from '../../src/schemas/page.ts';
 import { pages } from './pages.ts';
 
@@ -33,7 +33,14 @@ describe('a schema tells an author what to fix', () => {
 });
 
 describe('the library tells an author what does not fit together', () => {
-  const good: Checked = { file: 'content/causes/a.md', path: '/causes/a/', body: 'Fact.[^known]', sources: ['known'], related: [] };
+  const good: Checked = {
+    file: 'content/causes/a.md',
+    path: '/causes/a/',
+    body: 'Fact.[^known]',
+    sources: ['known'],
+    related: [],
+    anchors: ['what-helps'],
+  };
   const faults = (change: Partial<Checked>) =>
     findFaults([{ ...good, ...change }], {
       sources: new Set(['known', 'other']),
@@ -52,6 +59,13 @@ describe('the library tells an author what does not fit together', () => {
     ['a citation that is not listed', { body: 'Fact.[^known] More.[^other]' }, 'does not list it'],
     ['a related page that does not exist', { related: ['causes/lost'] }, 'there is no content/causes/lost.md'],
     ['a link that leads nowhere', { body: 'Fact.[^known] See [this](/causes/lost/).' }, 'which is not a page'],
+    ['a page without a source', { sources: [], body: 'Opinion.' }, 'lists no source'],
+    [
+      'a link to a heading that is not there',
+      { body: 'Fact.[^known] See [this](/causes/a/#lost).' },
+      'no such heading. It has: what-helps',
+    ],
+    ['a link within the page that leads nowhere', { body: 'Fact.[^known] See [below](#lost).' }, 'no such heading'],
     ['a figure that does not exist', { body: 'Fact.[^known]\n\n[[figure: lost]]\n' }, 'The figures are: hip-flexor'],
     [
       'a figure whose source the page does not cite',
@@ -63,7 +77,13 @@ describe('the library tells an author what does not fit together', () => {
     expect(faults(change).join('\n')).toContain(message);
   });
 
+  test('a source that nothing cites', () => {
+    expect(unusedSources(new Set(['known', 'other']), new Set(['known'])).join()).toContain('"other", which nothing cites');
+  });
+
   test('and has nothing to say about good pages', () => {
     expect(faults({ related: ['causes/b'] })).toEqual([]);
+    expect(faults({ body: 'Fact.[^known] See [this](/causes/a/#what-helps), [that](#what-helps) and [all](/check/#start).' })).toEqual([]);
+    expect(unusedSources(new Set(['known']), new Set(['known']))).toEqual([]);
   });
 });

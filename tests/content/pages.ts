@@ -26,4 +26,10 @@ const kinds = ['guides', 'symptoms', 'causes', 'lookalikes', 'treatments', 'warn
 export const pages: readonly ContentFile[] = kinds.flatMap(filesIn);
 export const glossary: readonly ContentFile[] = filesIn('glossary');
 export const sources = parse(readFileSync(new URL('sources.yaml', content), 'utf8')) as Readonly<Record<string, Record<string, unknown>>>;
-export const pageExists = (path: string): boolean => existsSync(new URL(`.${path.replace(/\/$/, '')}.md`, content));
+export const comparisonData = parse(readFileSync(new URL('comparison.yaml', content), 'utf8')) as Readonly<Record<string, unknown>>;
+
+/** The table of look-alikes is a page too, with a file of its own kind. */
+export const comparisonPage: ContentFile = { name: 'lookalikes/compare', data: comparisonData, body: '' };
+
+export const pageExists = (path: string): boolean =>
+  path === `/${comparisonPage.name}/` || existsSync(new URL(`.${path.replace(/\/$/, '')}.md`, content));

@@ -3,6 +3,7 @@ import { contributors } from '../../../functions/knowledge/contributors.ts';
 import { notes } from '../../../functions/knowledge/notes.ts';
 import { patterns } from '../../../functions/knowledge/patterns.ts';
 import { redFlags } from '../../../functions/knowledge/red-flags.ts';
+import type { Finding } from '../../../functions/knowledge/vocabulary.ts';
 import { citation, isSeen } from '../bibliography.ts';
 import { blocks, bullets, heading, listed, ruleLink, table } from '../words.ts';
 
@@ -59,7 +60,9 @@ export const forReview = (): string => {
     heading(3, 'Rules, patterns and notes without a source', 'no-source'),
     bullets([
       ...redFlags.filter(({ sources }) => sources.length === 0).map(({ id, name }) => `${name} (${ruleLink(id)})`),
-      ...[...contributors, ...patterns].filter(({ sources }) => sources.length === 0).map(({ id, name }) => `${name} (\`${id}\`)`),
+      ...([...contributors, ...patterns] as readonly Finding[])
+        .filter(({ sources }) => sources.length === 0)
+        .map(({ id, name }) => `${name} (\`${id}\`)`),
     ]),
   );
 };

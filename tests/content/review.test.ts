@@ -1,0 +1,43 @@
+import { execFileSync } from 'node:child_process';
+import { describe, expect, test } from 'vitest';
+import { dated } from '../../scripts/review/dated.ts';
+import { dueOn, yearAfter } from '../../scripts/review/due.ts';
+import { isOverdue } from '../../src/review-day.ts';
+
+const items = ['2027-01-01', '2027-05-22', '2026-12-31'].map((nextReview) => ({ kind: 'page', name: nextReview, nextReview }));
+const names = (list: readonly { readonly name: string }[]) => list.map(({ name }) => name);
+
+describe('what is due', () => {
+  test('is late from the day after, and soon within the days given', () => {
+    const { late, soon } = dueOn(items, '2027-01-01', 30);
+    expect(names(late)).toEqual(['2026-12-31']);
+    expect(names(soon)).toEqual(['2027-01-01']);
+  });
+
+  test('counts days over the ends of months and years', () => {
+    expect(names(dueOn(items, '2026-12-01', 31).soon)).toEqual(['2026-12-31', '2027-01-01']);
+    expect(names(dueOn(items, '2026-12-01', 29).soon)).toEqual([]);
+  });
+
+  test('a source is due a year after it was looked up, leap days too', () => {
+    expect(yearAfter('2026-11-22')).toBe('2027-11-22');
+    expect(yearAfter('2028-02-29')).toBe('2029-03-01');
+  });
+});
+
+test('pages, rules, numbers and sources all have a real day', () => {
+  for (const kind of ['page', 'rule', 'numbers', 'source'])
+    expect(dated.filter((one) => one.kind === kind).length, kind).toBeGreaterThan(7);
+  expect(dated.filter(({ nextReview }) => Number.isNaN(Date.parse(nextReview)))).toEqual([]);
+});
+
+test('the page says that its check is late from the day after', () => {
+  expect(isOverdue('2027-11-22', '2027-11-22')).toBe(false);
+  expect(isOverdue('2027-11-22', '2027-11-23')).toBe(true);
+});
+
+test('the list is printed and does not fail, however late', () => {
+  const said = execFileSync(process.execPath, ['scripts/review-due.ts', '--on', '2099-01-01'], { encoding: 'utf8' });
+  expect(said).toContain(`Late: ${dated.length}`);
+  expect(said).toContain('guides/is-it-my-ms');
+});
