@@ -4,6 +4,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { leanKnowledge } from './scripts/lean-knowledge.mjs';
 import { leanPolicy } from './scripts/lean-policy.mjs';
+import { plainImports } from './scripts/plain-imports.mjs';
 
 // The public address. A placeholder until the site has one; SITE overrides it for a real deployment.
 const site = process.env.SITE ?? 'https://mshippain.example';
@@ -44,7 +45,7 @@ export default defineConfig({
   // The other minifier of styles writes (width>=48rem), which browsers from before 2023 do not read.
   vite: {
     build: { cssMinify: 'esbuild' },
-    plugins: [leanKnowledge()],
+    plugins: [leanKnowledge(), plainImports()],
     environments: { ssr: { build: { rolldownOptions: { output: { minify: true } } } } },
   },
   markdown: { syntaxHighlight: false }, // its inline styles would need a hole in the policy below

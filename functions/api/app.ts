@@ -2,8 +2,10 @@ import { Hono } from 'hono';
 import { version } from '../knowledge/version.ts';
 import { acceptsJson } from './accept.ts';
 import { assessment } from './assessment.ts';
+import { content } from './content.ts';
 import { document } from './document.ts';
 import { fhirRoutes } from './fhir/routes.ts';
+import { oembed } from './oembed.ts';
 import { apiHeaders, problem } from './problem.ts';
 import { type FetchPage, resultPage } from './result-page.ts';
 import { whyOff } from './switch.ts';
@@ -61,6 +63,16 @@ export function createApp({ keepTemplates }: AppOptions) {
     app.options(`/api/v1/${name}`, () => allow(READ));
     app.all(`/api/v1/${name}`, () => notAllowed(READ));
   }
+
+  for (const path of ['/api/v1/content', '/api/v1/content/:kind/:slug']) {
+    app.get(path, (c) => content(c.req.path.replace(/\.json$/, ''), c.req.raw, c.env.fetchPage));
+    app.options(path, () => allow(READ));
+    app.all(path, () => notAllowed(READ));
+  }
+
+  app.get('/api/oembed', (c) => oembed(c.req.raw));
+  app.options('/api/oembed', () => allow(READ));
+  app.all('/api/oembed', () => notAllowed(READ));
 
   for (const path of ['/check/result/', '/embed/result/'] as const) {
     const start = path.replace('result/', '');

@@ -22,6 +22,7 @@ export const problems = {
   'wrong-type': { status: 415, title: 'The body has the wrong type' },
   'does-not-fit': { status: 422, title: 'The request does not fit the questionnaire' },
   'our-fault': { status: 500, title: 'Something went wrong on our side' },
+  'no-such-format': { status: 501, title: 'This format is not offered' },
   'switched-off': { status: 503, title: 'The check is switched off' },
 } as const satisfies Readonly<Record<string, { readonly status: number; readonly title: string }>>;
 

@@ -36,6 +36,7 @@ function problemResponses(replies: readonly Replied[]) {
 const problemsOf = (...statuses: readonly number[]) =>
   Object.fromEntries(statuses.map((status) => [String(status), { $ref: `#/components/responses/Problem${status}` }]));
 
+const anyJson = { 'application/json': { schema: { type: 'object' } } };
 const etag = { ETag: { description: 'Send it back as If-None-Match: 304 says that nothing has changed.', schema: { type: 'string' } } };
 const unchanged = { '304': { description: 'You have the newest already.' } };
 
@@ -97,9 +98,37 @@ export async function openApi(site: string) {
           operationId: 'openapi',
           summary: 'This interface, described in OpenAPI 3.1.',
           responses: {
-            '200': { description: 'This document.', headers: etag, content: { 'application/json': { schema: { type: 'object' } } } },
+            '200': { description: 'This document.', headers: etag, content: anyJson },
             ...unchanged,
           },
+        },
+      },
+      '/api/v1/content': {
+        get: {
+          operationId: 'contentList',
+          summary: 'The pages of the library as modules for other sites.',
+          responses: { '200': { description: 'The list.', headers: etag, content: anyJson }, ...unchanged },
+        },
+      },
+      '/api/v1/content/{kind}/{slug}': {
+        get: {
+          operationId: 'contentModule',
+          summary: 'One module: HTML, plain text, safety line, sources, review state.',
+          parameters: ['kind', 'slug'].map((name) => ({ name, in: 'path', required: true, schema: { type: 'string' } })),
+          responses: { '200': { description: 'The module.', headers: etag, content: anyJson }, ...unchanged, ...problemsOf(404) },
+        },
+      },
+      '/api/oembed': {
+        get: {
+          operationId: 'oembed',
+          summary: 'How to frame the check, for site builders that are given its address (oEmbed 1.0).',
+          parameters: [
+            { name: 'url', in: 'query', required: true, schema: { type: 'string', format: 'uri' } },
+            { name: 'format', in: 'query', schema: { type: 'string', enum: ['json'] } },
+            { name: 'maxwidth', in: 'query', schema: { type: 'integer', minimum: 1 } },
+            { name: 'maxheight', in: 'query', schema: { type: 'integer', minimum: 1 } },
+          ],
+          responses: { '200': { description: 'A frame.', content: anyJson }, ...problemsOf(404, 501) },
         },
       },
       '/api/health': {

@@ -44,6 +44,10 @@ const words: Readonly<Record<ProblemKind, Pick<ErrorEntry, 'means' | 'mend'>>> =
     means: 'Something broke on our side.',
     mend: 'Show the card to the person at once. Then try again, not more than once a minute.',
   },
+  'no-such-format': {
+    means: 'The oEmbed address was asked for XML or another format.',
+    mend: 'Ask with format=json, or leave the format out.',
+  },
   'switched-off': {
     means: 'The check is off, or its rules were withdrawn. The detail says why.',
     mend: 'Show the card to the person, and no result from before. Ask /api/health from time to time whether it is on again.',

@@ -5,7 +5,7 @@
  */
 import { answersOf, excludeOthers, isMissing, isNotSureAtFirst } from './check/answers.ts';
 import { askEdge, type OutcomeReply } from './check/ask-edge.ts';
-import { tellHost, watchHeight } from './check/host.ts';
+import { tellHost } from './check/host.ts';
 import { get, make, own } from './check/page.ts';
 import { speakOf } from './check/person.ts';
 import { readyMap } from './check/place-map.ts';
@@ -108,7 +108,8 @@ async function send(step: Step, askNext: boolean) {
   clearTrouble();
   const fields = answersOf(form, step.asked);
   if (askNext) fields.append('ask', 'next');
-  if (region) fields.append('region', region);
+  const place = region ?? form.dataset['region']; // the second is what a page that frames the check asked for
+  if (place) fields.append('region', place);
   const reply = await askEdge(form.action, fields);
   waiting = false;
   if (now() !== step) return; // they went back meanwhile
@@ -188,7 +189,7 @@ addEventListener('beforeunload', (event) => {
 
 /** A link with answers in it: its result, with the answers behind it to change. */
 async function openLink() {
-  if (!location.hash.includes('shared=')) return;
+  if (!location.hash.includes('shared=') || document.querySelector('.framed')) return; // a frame takes no answers from an address
   const { rebuild } = await import('./check/from-link.ts');
   const link = await rebuild(form);
   if (!link) return showNoReply(openLink);
@@ -203,7 +204,6 @@ form.autocomplete = 'off';
 document.documentElement.classList.add('js');
 history.replaceState({ run, at }, '');
 show(false);
-watchHeight();
 tellHost({ type: 'ready' });
 openLink();
 addEventListener('hashchange', openLink);

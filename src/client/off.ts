@@ -1,5 +1,4 @@
 /** The framed page that stands in for the check: its host fits the frame to it as usual. */
-import { tellHost, watchHeight } from './check/host.ts';
+import { tellHost } from './check/host.ts';
 
-watchHeight();
 tellHost({ type: 'ready' });

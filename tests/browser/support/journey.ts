@@ -46,11 +46,13 @@ export const outcome = (place: Place): Locator => place.locator('main[data-level
 /**
  * Takes the check screen by screen until the outcome shows, and gives the questions in the order in which they came.
  * @param given answers by question; the defaults of the vectors stand for the others
+ * @param look called on every screen, the outcome's too
  */
-export async function takeTheCheck(place: Place, given: Given): Promise<readonly string[]> {
+export async function takeTheCheck(place: Place, given: Given, look: () => Promise<void> = async () => {}): Promise<readonly string[]> {
   const asked: string[] = [];
   const go = place.locator('#go');
   for (let step = 0; step < 40; step++) {
+    await look();
     if ((await outcome(place).count()) > 0) return asked;
     const before = (await questionsShown(place)).join(' ');
     for (const question of await questionsShown(place)) {

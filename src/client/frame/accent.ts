@@ -1,0 +1,31 @@
+/** The accent colour: buttons, links, what is chosen. One that would be hard to read is refused. */
+import { type Colour, colourOf, contrast } from './contrast.ts';
+
+/** The tinted surface (--sunk) of each theme: of all that the accent stands on, the nearest to it. */
+const surfaces = { light: [244, 238, 242], dark: [45, 35, 49] };
+const least = 4.5;
+
+export interface Accent {
+  /** Against the surface of the theme that it is meant for. */
+  readonly ratio: number;
+  /** Undefined if the colour cannot be read there. */
+  readonly value: string | undefined;
+}
+
+/** Mixed with white until it can be read in the dark. */
+function lightened(colour: Colour): Colour {
+  let mixed = colour;
+  for (let white = 0; contrast(mixed, surfaces.dark) < least; white += 0.1) {
+    mixed = colour.map((channel) => Math.round(channel + (255 - channel) * white));
+  }
+  return mixed;
+}
+
+/** @param dark the theme is dark whatever the device says, so the colour is taken as it is */
+export function accentOf(text: string, dark: boolean): Accent {
+  const colour = colourOf(text);
+  const ratio = colour ? contrast(colour, surfaces[dark ? 'dark' : 'light']) : 0;
+  if (!colour || ratio < least) return { ratio, value: undefined };
+  const both = !dark && CSS.supports('color', 'light-dark(red,red)');
+  return { ratio, value: both ? `light-dark(rgb(${colour}),rgb(${lightened(colour)}))` : `rgb(${colour})` };
+}
