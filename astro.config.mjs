@@ -44,7 +44,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'always' }, // a page is one round trip
   // The other minifier of styles writes (width>=48rem), which browsers from before 2023 do not read.
   vite: {
-    build: { cssMinify: 'esbuild' },
+    build: { cssMinify: 'esbuild', assetsInlineLimit: 0 }, // a script in the page would need a hole in the policy below
     plugins: [leanKnowledge(), plainImports()],
     environments: { ssr: { build: { rolldownOptions: { output: { minify: true } } } } },
   },

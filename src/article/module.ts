@@ -31,7 +31,7 @@ const standalone = (html: string, own: string, site: string) =>
     .replaceAll(/(href="#|id=")/g, `$1ms-hip-${own}-`)
     .replaceAll(/ class="[^"]*"/g, '');
 
-export const reviewInWords = ({ review }: Page['data']): string =>
+const reviewInWords = ({ review }: Page['data']): string =>
   review.state === 'reviewed' ? `Reviewed by ${review.by}, ${review.role}, on ${review.on}.` : 'Not yet reviewed by a clinician.';
 
 /** What a list of modules says about one of them. */

@@ -1,4 +1,3 @@
-// @ts-check
 /**
  * <ms-hip-check>: the hip pain check in a frame that fits its height to what it shows. /embedding/ explains it all.
  * Events on the element: ready, step (detail.step counts screens), outcome (detail.level, only with outcome="level").

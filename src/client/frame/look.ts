@@ -15,7 +15,7 @@ export function look({ theme, accent, region, start, ...rest }: Settings): void 
   const note = document.createElement('small');
   note.id = 'start';
   note.textContent = 'The page around this check is about pain here. Tick it only if it fits.';
-  document.querySelector(`#where-${start}`)?.closest('.row')?.append(note);
+  document.querySelector(`#where-${start}`)?.closest('.row')?.appendChild(note);
 }
 
 /** The rank of each heading, counted from the one that the host's own headings leave for the first. */

@@ -46,7 +46,7 @@ test('one that is taken away leaves nothing behind, and can come back', async ({
     Object.assign(window, { check });
   });
   await expect.poll(() => page.frames().length).toBe(1);
-  await page.evaluate(() => document.body.append((window as unknown as { check: Element }).check));
+  await page.evaluate(() => document.body.appendChild((window as unknown as { check: Element }).check));
   await toDangerNow(page);
   expect(page.frames()).toHaveLength(2);
 });

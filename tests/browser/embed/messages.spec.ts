@@ -93,7 +93,7 @@ test('the element hears its own frame alone', async ({ page, host }) => {
   await expect.poll(() => page.evaluate('events.length')).toBe(1);
   const height = () => page.locator('ms-hip-check iframe').evaluate((frame: HTMLIFrameElement) => frame.style.blockSize);
   const before = await height();
-  await page.evaluate((srcdoc) => document.body.append(Object.assign(document.createElement('iframe'), { srcdoc })), liar);
+  await page.evaluate((srcdoc) => document.body.appendChild(Object.assign(document.createElement('iframe'), { srcdoc })), liar);
   await expect.poll(() => page.evaluate(`heard.some(({ height }) => height === 9999)`)).toBe(true);
   await page.waitForTimeout(200);
   expect(await height()).toBe(before);
@@ -123,7 +123,7 @@ test('the frame hears the page around it alone, and nothing but settings', async
   const html = page.frameLocator('iframe >> nth=0').locator('html');
   const scheme = () => html.evaluate((element) => getComputedStyle(element).colorScheme);
   await expect.poll(() => page.evaluate(`heard.some(({ type }) => type === 'ready')`)).toBe(true);
-  await page.evaluate((srcdoc) => document.body.append(Object.assign(document.createElement('iframe'), { srcdoc })), stranger);
+  await page.evaluate((srcdoc) => document.body.appendChild(Object.assign(document.createElement('iframe'), { srcdoc })), stranger);
   await expect.poll(() => page.evaluate(`heard.includes('spoken')`)).toBe(true);
   await page.waitForTimeout(200);
   expect(await scheme()).toBe('light dark');
