@@ -7,6 +7,7 @@ import type { CareCard } from '../schemas/care.ts';
 import type { Source } from '../schemas/source.ts';
 import { citedKeys, numberCitations } from './citations.ts';
 import { cutAtFigures } from './figures.ts';
+import { putLines } from './lines-by-country.ts';
 import { putNumbers, putNumbersInTitle } from './local-numbers.ts';
 import { plainText } from './plain-text.ts';
 
@@ -59,7 +60,7 @@ export function asModule(page: Page, library: Library, site: string) {
   const credit = 'From MS Hip Pain';
   const state = `Information, not a diagnosis. ${reviewInWords(data)} Last changed ${data.updated}, next check due ${data.nextReview}.`;
   const safety = cardAsHtml(first);
-  const body = cutAtFigures(numberCitations(putNumbers(page.html), keys))
+  const body = cutAtFigures(numberCitations(putLines(putNumbers(page.html)), keys))
     .flatMap((piece) => ('html' in piece ? [piece.html] : []))
     .join('');
   const cited = keys.map((key) => `<span id="source-${key}"></span>${sourceAsHtml(library.source(key))}`);

@@ -32,6 +32,22 @@ const comparisonInWords = (comparison: Comparison): string =>
     `## What the table cannot tell\n\n${comparison.limit}`,
   ].join('\n\n');
 
+const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+
+/** The same as HTML, for sites that show the page as a module. */
+const comparisonAsHtml = (comparison: Comparison): string =>
+  [
+    `<p>${escaped(comparison.notUsual)}</p>`,
+    ...comparison.rows.map((row) => {
+      const items = cellsOf(comparison, row).map(
+        ({ column, text, sources }) =>
+          `<li><strong>${escaped(column.name)}</strong>: ${escaped(text)}.${sources.map((key) => `[^${key}]`).join('')}</li>`,
+      );
+      return `<h2 id="${row.id}">${escaped(row.question)}</h2><ul>${items.join('')}</ul>`;
+    }),
+    `<h2>What the table cannot tell</h2><p>${escaped(comparison.limit)}</p>`,
+  ].join('');
+
 /** The table as one of the pages, for lists, feeds, search and its Markdown twin. Its cells are shown by its own route. */
 export const comparisonPage = (comparison: Comparison): Page => {
   const { title, description, lead, alsoCalled, published, updated, nextReview, review, related, care, askYourTeam } = comparison;
@@ -43,7 +59,7 @@ export const comparisonPage = (comparison: Comparison): Page => {
     file: 'content/comparison.yaml',
     data: { title, description, summary: lead, alsoCalled, sources, published, updated, nextReview, review, related, care, askYourTeam },
     body: comparisonInWords(comparison),
-    html: '',
+    html: comparisonAsHtml(comparison),
     headings: comparison.rows.map(({ id, question }) => ({ depth: 2, slug: id, text: question })),
   };
 };
