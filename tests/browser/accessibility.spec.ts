@@ -6,7 +6,11 @@ import { answer, emergencyAnswers, routineAnswers, selfCareAnswers, takeTheCheck
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 async function expectNoFaults(page: Page, where: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
+  // A framed page is a page of its own in this list; its landmarks are not those of the page around it.
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(tags)
+    .exclude({ fromShadowDom: ['ms-hip-check', 'iframe'] })
+    .analyze();
   const faults = violations.map(({ id, nodes }) => `${where} ${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
   expect(faults).toEqual([]);
 }
