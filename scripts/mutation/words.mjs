@@ -5,7 +5,7 @@
 const wordProperties = new Set([
   ...['title', 'help', 'why', 'label', 'hint', 'short', 'name', 'text', 'words', 'sentence', 'headline', 'action', 'within', 'recheck'],
   ...['because', 'say', 'suspects', 'askAbout', 'decision', 'whileWaiting', 'bring', 'after', 'opening', 'pain', 'painFor', 'place'],
-  ...['closing', 'request', 'side', 'duration', 'course', 'basis', 'sources', 'written', 'nextReview', 'review', 'state', 'read'],
+  ...['closing', 'request', 'side', 'duration', 'course', 'basis', 'sources', 'serves', 'written', 'nextReview', 'review', 'state', 'read'],
   ...[
     'emergencyDepartment',
     'urgentAdvice',
@@ -33,6 +33,11 @@ const isWords = (node) =>
 
 const keyOf = ({ key }) => key.name ?? key.value;
 
+/** A name for words that several rows share. */
+const areWords = (init) =>
+  init?.type === 'StringLiteral' ||
+  (init?.type === 'ObjectExpression' && init.properties.every((one) => one.key && wordProperties.has(keyOf(one))));
+
 /** `line('Samaritans', '116 123', always, note)`: the number is a decision, the rest are words. */
 const isWordArgument = ({ node, parent }) =>
   parent?.type === 'CallExpression' &&
@@ -45,7 +50,7 @@ const shouldIgnore = (path) => {
   const { node } = path;
   if (node.type === 'ObjectProperty' && wordProperties.has(keyOf(node)) && isWords(node.value)) return 'words, not a decision';
   if (node.type === 'VariableDeclarator' && wordConstants.has(node.id.name)) return 'words, not a decision';
-  if (node.type === 'VariableDeclarator' && node.init?.type === 'StringLiteral') return 'words, not a decision';
+  if (node.type === 'VariableDeclarator' && areWords(node.init)) return 'words, not a decision';
   if (isWordArgument(path)) return 'words, not a decision';
   return undefined;
 };

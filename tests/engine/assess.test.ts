@@ -137,6 +137,14 @@ test('`explain` is `assess` without what would change it', () => {
   }
 });
 
+test('after each screen somebody hears the level that the result will say, also while a follow-up is still open', () => {
+  for (const answers of [well, { for: 'me', signs: ['rash'] }, { ...well, tablets: ['strong'] }, {}]) {
+    const { level, status, next } = engine.assess(answers);
+    expect(engine.step(answers)).toEqual({ level, status, next });
+  }
+  expect(engine.step({ for: 'me', signs: ['rash'] }).level).toBe('urgent');
+});
+
 test('knowledge that contradicts itself is refused', () => {
   const broken = { ...knowledge, contributors: [{ id: 'x', when: answered('nothing', 'at all') }] };
   expect(() => createEngine(broken)).toThrow(new RangeError('a condition reads "nothing", which is no earlier question'));

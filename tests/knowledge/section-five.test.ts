@@ -1,11 +1,15 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { writeAnswers } from '../../functions/engine/facts.ts';
 import { rank } from '../../functions/engine/level.ts';
 import type { Answers } from '../../functions/engine/question.ts';
+import { type CompiledRule, compileRules, firedRow, readingOf } from '../../functions/engine/rules.ts';
 import { redFlags } from '../../functions/knowledge/red-flags.ts';
 import { aboutRule } from '../support/about-rule.ts';
 import { everyone } from '../support/cases.ts';
+import { asList, questionOf, table } from '../support/questionnaire.ts';
 import { cases, fullAnswers } from '../support/random-answers.ts';
+import { questionsIn } from '../support/reads.ts';
 import { levelsByRule } from '../support/rules.ts';
 import { personOf } from '../support/section-five/reading.ts';
 import { type Number1To4, sectionFive } from '../support/section-five/rules.ts';
@@ -26,12 +30,38 @@ function differences(answers: Answers): readonly string[] {
   });
 }
 
+/** These answers with one of them changed: each other option by itself, and each tick beside those that are there. */
+function* oneAnswerAway(answers: Answers, ids: Iterable<string>): Iterable<Answers> {
+  for (const id of ids) {
+    const { kind, options } = questionOf(id);
+    const given = asList(answers[id]);
+    for (const { id: option } of options) {
+      if (given.length === 1 && given[0] === option) continue;
+      yield { ...answers, [id]: kind === 'many' ? [option] : option };
+      if (kind === 'many' && !given.includes(option)) yield { ...answers, [id]: [...given, option] };
+    }
+  }
+}
+
 test('section 5 and the knowledge have the same rules, in the same order', () => {
   expect(redFlags.map(({ id }) => id)).toEqual(Object.keys(sectionFive));
 });
 
 test('the same levels for every way in which a row comes true, and for every made-up person', () => {
   for (const { answers } of [...everyWay, ...everyone]) expect(differences(answers), JSON.stringify(answers)).toEqual([]);
+});
+
+test.each(redFlags.map((rule) => [rule.id, rule] as const))('the same level one answer away from coming true: %s', (id, rule) => {
+  const [compiled] = compileRules([rule], table) as readonly [CompiledRule];
+  const levelHere = (answers: Answers) =>
+    rule.rows[firedRow(compiled, readingOf(compiled.rows, writeAnswers(table, answers, true)))]?.level;
+  const questions = new Set(rule.rows.flatMap(({ when }) => questionsIn(when)));
+  const people = everyWay.filter((way) => way.rule === id).flatMap(({ answers }) => [...oneAnswerAway(answers, questions)]);
+  const differ = people.filter((answers) => {
+    const level = levelHere(answers);
+    return (level === undefined ? 0 : rank(level) + 1) !== sectionFive[id]?.(personOf(answers));
+  });
+  expect(differ).toEqual([]);
 });
 
 test('the same levels for any full answers', () => {

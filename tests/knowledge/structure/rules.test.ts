@@ -82,8 +82,28 @@ describe('routes', () => {
       ]),
     );
     expect(at('crisis-ambulance')).toEqual(['mood: plan-or-act']);
-    expect(at('clot-today')).toEqual(['leg-swollen: leg-swollen']);
-    expect(at('maternity')).toContain('pregnant-min: pregnant-baby');
+  });
+
+  test('nobody is sent to the wrong door: all go to the usual one of their level, but for these', () => {
+    const usual: readonly RouteId[] = ['ambulance', 'emergency-department', 'same-day', 'gp-or-ms-team', 'physio-or-gp'];
+    const others = everyRow.filter(({ row }) => !usual.includes(row.route));
+    expect(others.map(({ row, name }) => `${name}: ${row.route}`)).toEqual([
+      'age-stop 0: under-18',
+      'ms-change 0: ms-team-today',
+      'ms-change 5: ms-team-soon',
+      'stress-fracture 2: maternity',
+      'leg-swollen 0: clot-today',
+      'pump 2: pump-team-today',
+      'pump 3: pump-team-today',
+      'pump 4: pump-team-today',
+      'stopped 1: pharmacist-today',
+      'too-much 3: pharmacist-today',
+      'too-much 4: pharmacist-soon',
+      'pregnant-min 0: maternity',
+      'hurt-by-someone 0: safe-talk',
+      'mood 0: crisis-ambulance',
+      'mood 1: crisis-line',
+    ]);
   });
 });
 
