@@ -22,10 +22,24 @@ const wordProperties = new Set([
 ]);
 
 /** Constants that are words throughout. */
-const wordConstants = new Set(['examples', 'actNowIf', 'askForHelp', 'say', 'limit', 'leftOut', 'patternsLimit', 'sources', 'bandWords']);
+const wordConstants = new Set([
+  'examples',
+  'actNowIf',
+  'askForHelp',
+  'say',
+  'limit',
+  'leftOut',
+  'patternsLimit',
+  'sources',
+  'bandWords',
+  'levelWords',
+  'allToBring',
+]);
 
+/** Words, or the name of words (in a property for words a name stands for nothing else). */
 const isWords = (node) =>
   node.type === 'StringLiteral' ||
+  node.type === 'Identifier' ||
   node.type === 'TemplateLiteral' ||
   (node.type === 'BinaryExpression' && isWords(node.left) && isWords(node.right)) ||
   (node.type === 'ArrayExpression' && node.elements.every((element) => isWords(element) || element.type === 'SpreadElement')) ||

@@ -4,11 +4,24 @@ import { regionChoices, regionFor, regions } from '../../functions/knowledge/reg
 
 const everywhere = Object.values(regions);
 
+/** 104 rings in the same place as 112; Women's Aid of Ireland answers day and night since 2016. */
+const lookedUpOnly: Readonly<Record<string, readonly string[]>> = { HU: ['104'], IE: ['2016'] };
+
 describe.each(everywhere.map((region) => [region.name, region] as const))('%s', (_, region) => {
   test('has an emergency number, and a source for its numbers', () => {
     expect(region.emergencyNumbers.length).toBeGreaterThan(0);
     expect(regionSources[region.code]?.length ?? 0, `no source for the numbers of ${region.code}`).toBeGreaterThan(0);
     for (const { url } of regionSources[region.code] ?? []) expect(url).toMatch(/^https?:\/\//);
+  });
+
+  test('prints every number that was looked up, and no other', () => {
+    const lines = [region.urgentService, region.poisonsLine, ...region.crisisLines, ...region.abuseLines].filter((line) => line !== null);
+    const printed = [...region.emergencyNumbers, ...lines].map(({ number }) => number);
+    const lookedUp = (regionSources[region.code] ?? []).map(({ what }) => what).join('; ');
+    expect(printed.filter((number) => number === '' || !lookedUp.includes(number))).toEqual([]);
+    const everywhereHere = JSON.stringify(region);
+    const numbers = new Set(lookedUp.match(/\d[\d -]+\d/g));
+    expect([...numbers].filter((number) => !everywhereHere.includes(number))).toEqual(lookedUpOnly[region.code] ?? []);
   });
 
   test('dials what it prints', () => {

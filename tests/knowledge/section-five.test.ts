@@ -7,7 +7,8 @@ import { type CompiledRule, compileRules, firedRow, readingOf } from '../../func
 import { redFlags } from '../../functions/knowledge/red-flags.ts';
 import { aboutRule } from '../support/about-rule.ts';
 import { everyone } from '../support/cases.ts';
-import { asList, questionOf, table } from '../support/questionnaire.ts';
+import { oneAnswerAway } from '../support/near.ts';
+import { table } from '../support/questionnaire.ts';
 import { cases, fullAnswers } from '../support/random-answers.ts';
 import { questionsIn } from '../support/reads.ts';
 import { levelsByRule } from '../support/rules.ts';
@@ -28,19 +29,6 @@ function differences(answers: Answers): readonly string[] {
     const there = sectionFive[id]?.(person);
     return here === there ? [] : [`${id}: ${here} here, ${there} in section 5`];
   });
-}
-
-/** These answers with one of them changed: each other option by itself, and each tick beside those that are there. */
-function* oneAnswerAway(answers: Answers, ids: Iterable<string>): Iterable<Answers> {
-  for (const id of ids) {
-    const { kind, options } = questionOf(id);
-    const given = asList(answers[id]);
-    for (const { id: option } of options) {
-      if (given.length === 1 && given[0] === option) continue;
-      yield { ...answers, [id]: kind === 'many' ? [option] : option };
-      if (kind === 'many' && !given.includes(option)) yield { ...answers, [id]: [...given, option] };
-    }
-  }
 }
 
 test('section 5 and the knowledge have the same rules, in the same order', () => {

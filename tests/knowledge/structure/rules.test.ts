@@ -61,6 +61,13 @@ describe('routes', () => {
     expect(Object.values(routesOf).flat()).toEqual([...routeIds]);
   });
 
+  test('the number that is shown large: for an emergency at once, a crisis line for dark thoughts, none where it can wait', () => {
+    const calls = Object.fromEntries(Object.entries(dispositions).map(([route, { call }]) => [route, call]));
+    const usual = { emergency: 'emergency', urgent: 'urgent', soon: null, routine: null, 'self-care': null } as const;
+    const expected = Object.entries(routesOf).flatMap(([level, routes]) => routes.map((route) => [route, usual[level as Level]]));
+    expect(calls).toEqual({ ...Object.fromEntries(expected), 'crisis-line': 'crisis', maternity: 'urgent' });
+  });
+
   test.each(everyRow.map(({ name, row }) => [name, row] as const))('%s goes where its level belongs', (_, { level, route }) => {
     expect(routesOf[level]).toContain(route);
   });

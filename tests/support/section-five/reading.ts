@@ -48,6 +48,10 @@ function reading(answers: Answers): Says {
 
 export interface Person {
   readonly says: Says;
+  /** The question has an answer. */
+  readonly told: (question: string) => boolean;
+  /** The one thing that is ticked, if it is one alone. */
+  readonly onlyTick: (question: string) => string | undefined;
   readonly backOrLegPain: boolean;
   readonly ill: boolean;
   readonly lowDefence: boolean;
@@ -68,6 +72,8 @@ export function personOf(answers: Answers): Person {
   const says = reading(answers);
   return {
     says,
+    told: (question) => asList(answers[question]).length > 0,
+    onlyTick: (question) => (asList(answers[question]).length === 1 ? asList(answers[question])[0] : undefined),
     backOrLegPain: says('where', 'low-back', 'buttock', 'back-thigh', 'below-knee'),
     ill: says('signs', 'feverish') || says('signs', 'very-unwell'),
     lowDefence: says('medicines', 'immune-strong', 'natalizumab', 'steroid-now', 'not-sure'),
