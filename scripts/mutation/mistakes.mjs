@@ -1,11 +1,13 @@
 // Mistakes that a person makes who writes rules as data. Stryker's own mutators empty a string or a list, which the compiler
 // of conditions refuses at once; these stay valid: a level next to the right one, another option of the same question, a part
 // left out, "all" for "any", a number one off. Stryker has no plugin for mutators, so they join its own list.
+import { createRequire } from 'node:module';
+import { pathToFileURL } from 'node:url';
 import { screens } from '../../functions/knowledge/questionnaire.ts';
 import { routeIds } from '../../functions/knowledge/routes.ts';
 
-const instrumenter = import.meta.resolve('@stryker-mutator/instrumenter', import.meta.resolve('@stryker-mutator/core'));
-const { allMutators } = await import(new URL('./mutators/mutate.js', instrumenter).href);
+const core = createRequire(import.meta.resolve('@stryker-mutator/core'));
+const { allMutators } = await import(new URL('./mutators/mutate.js', pathToFileURL(core.resolve('@stryker-mutator/instrumenter'))).href);
 
 const levels = ['emergency', 'urgent', 'soon', 'routine', 'self-care'];
 const optionsOf = new Map(screens.flatMap((screen) => screen.questions.map(({ id, options }) => [id, options.map((option) => option.id)])));

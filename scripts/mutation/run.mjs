@@ -13,7 +13,7 @@ const named = process.argv.slice(2).filter((argument) => Object.hasOwn(parts, ar
 const run = (part, name, more) =>
   new Stryker({
     ...settings,
-    testsOf: parts[part].tests,
+    testsOf: part,
     tempDirName: `.stryker-tmp/${name}`,
     incrementalFile: `node_modules/.cache/mutation-${name}.json`,
     jsonReporter: { fileName: reportOf(name) },

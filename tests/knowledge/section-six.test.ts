@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { compile } from '../../functions/engine/compile.ts';
 import type { Condition } from '../../functions/engine/condition.ts';
-import { writeAnswers, YES } from '../../functions/engine/facts.ts';
+import { type Facts, writeAnswers, YES } from '../../functions/engine/facts.ts';
 import type { Answers } from '../../functions/engine/question.ts';
 import { contributors } from '../../functions/knowledge/contributors.ts';
+import { engine } from '../../functions/knowledge/knowledge.ts';
 import { notes } from '../../functions/knowledge/notes.ts';
 import { features } from '../../functions/knowledge/pain-type.ts';
 import { patterns } from '../../functions/knowledge/patterns.ts';
@@ -11,7 +12,7 @@ import { everyone } from '../support/cases.ts';
 import { oneAnswerAway } from '../support/near.ts';
 import { table } from '../support/questionnaire.ts';
 import { questionsIn } from '../support/reads.ts';
-import { personOf } from '../support/section-five/reading.ts';
+import { type Person, personOf } from '../support/section-five/reading.ts';
 import * as sectionSix from '../support/section-six/findings.ts';
 import { notes as noteRules } from '../support/section-six/notes.ts';
 import { waysOf, wellBut } from '../support/ways.ts';
@@ -26,13 +27,50 @@ interface Found {
   readonly when: Condition;
 }
 
-const people = everyone.map(({ answers }) => answers);
+interface Somebody {
+  readonly answers: Answers;
+  readonly facts: Facts;
+  readonly person: Person;
+}
+const somebody = (answers: Answers): Somebody => ({ answers, facts: writeAnswers(table, answers, true), person: personOf(answers) });
 
-/** Each way in which it comes true, people of the middle of the range included, and all that is one answer away. */
-function nearTo({ when }: Found): readonly Answers[] {
-  const questions = [...new Set(questionsIn(when))];
+const people = everyone.map(({ answers }) => somebody(answers));
+
+/** The questions that the second writing asks, found by asking it about everybody. */
+function questionsOf(holds: sectionSix.Holds): readonly string[] {
+  const asked = new Set<string>();
+  const hear = (question: string) => asked.add(question);
+  for (const { person } of people) {
+    holds({
+      ...person,
+      says: (question, ...options) => hear(question) && person.says(question, ...options),
+      told: (question) => hear(question) && person.told(question),
+      onlyTick: (question) => (hear(question) ? person.onlyTick(question) : undefined),
+      get ill() {
+        return hear('signs') && person.ill;
+      },
+      get lowDefence() {
+        return hear('medicines') && person.lowDefence;
+      },
+      get notDiagnosed() {
+        return hear('ms-status') && person.notDiagnosed;
+      },
+    });
+  }
+  return [...asked];
+}
+
+/**
+ * Each way in which it comes true, somebody well, and all that is one answer away from these, whichever of the two writings
+ * reads the answer; two answers away from the first way.
+ */
+function nearTo({ when }: Found, holds: sectionSix.Holds): readonly Somebody[] {
+  const questions = [...new Set([...questionsIn(when), ...questionsOf(holds)])];
   const ways = waysOf(when).map(wellBut);
-  return [...ways, ...ways.flatMap((way) => [...oneAnswerAway(way, questions)])];
+  const near = [...ways, wellBut({})].flatMap((way) => [way, ...oneAnswerAway(way, questions)]);
+  const [first = {}] = ways;
+  const further = [...oneAnswerAway(first, questions)].flatMap((way) => [...oneAnswerAway(way, questions)]);
+  return [...near, ...further].map(somebody);
 }
 
 const kinds: readonly (readonly [string, readonly Found[], Readonly<Record<string, sectionSix.Holds>>])[] = [
@@ -49,11 +87,22 @@ describe.each(kinds)('%s', (_, found, written) => {
 
   test.each(found.map((one) => [one.id, one] as const))('for the same people: %s', (id, one) => {
     const { evaluate } = compile(one.when, table.bySlotId);
-    const differ = [...people, ...nearTo(one)].filter(
-      (answers) => (evaluate(writeAnswers(table, answers, true)) === YES) !== written[id]?.(personOf(answers)),
-    );
-    expect(differ).toEqual([]);
+    const holds = written[id] as sectionSix.Holds;
+    const differ = [...people, ...nearTo(one, holds)].filter(({ facts, person }) => (evaluate(facts) === YES) !== holds(person));
+    expect(differ.map(({ answers }) => answers)).toEqual([]);
   });
+});
+
+test('the kind of pain is left out where somebody else answers and cannot tell how it feels, and only there', () => {
+  for (const who of ['myself', 'someone-else']) {
+    for (const words of [['burning'], ['none'], ['not-sure']]) {
+      for (const feel of [['numb-there'], ['none'], ['not-sure']]) {
+        const { painAxes } = engine.explain(wellBut({ 'answering-for': who, words, 'skin-feel': feel }));
+        const cannotTell = who === 'someone-else' && (words[0] === 'not-sure' || feel[0] === 'not-sure');
+        expect(painAxes === null, `${who}: ${words}, ${feel}`).toBe(cannotTell);
+      }
+    }
+  }
 });
 
 test('lines are shown at the same levels', () => {
