@@ -88,6 +88,14 @@ describe('what would change the level', () => {
     ]);
   });
 
+  test('the first question too, and nothing of it is left when the next one is changed', () => {
+    const mine = { id: 'mine', rows: [{ level: 'urgent' as const, when: all(answered('for', 'me'), answered('age', 'child')) }] };
+    const { wouldChange } = createEngine({ ...knowledge, rules: [mine], patternsGiveWayTo: [] }).assess({ ...well, for: 'another' });
+    expect(wouldChange.filter(({ question }) => question === 'age')).toEqual([]);
+    const child = createEngine({ ...knowledge, rules: [mine], patternsGiveWayTo: [] }).assess({ ...well, for: 'another', age: 'child' });
+    expect(child.wouldChange).toContainEqual({ question: 'for', answer: 'me', level: 'urgent' });
+  });
+
   test('not an answer that was not asked for', () => {
     const stray = { ...well, 'rash-when': 'new' };
     expect(engine.assess(stray).wouldChange.filter(({ question }) => question === 'rash-when')).toEqual([]);

@@ -57,6 +57,16 @@ test.each([undefined, '', 'XX', 'T1', '__proto__', 'constructor'])('an unknown c
   expect(region.elsewhere?.length).toBeGreaterThan(5);
 });
 
+test('the United Kingdom is found by both of its codes, in any case', () => {
+  for (const code of ['GB', 'UK', 'gb', ' uk ']) expect(regionFor(code).name).toBe('United Kingdom');
+});
+
+test('countries stand by name, and last the choice that presumes no number', () => {
+  const names = regionChoices.map(({ name }) => name);
+  expect(names.slice(0, -1)).toEqual(names.slice(0, -1).toSorted((one, other) => one.localeCompare(other, 'en')));
+  expect(regionChoices.at(-1)?.code).toBe('ZZ');
+});
+
 test('every region can be chosen', () => {
   expect(regionChoices.map(({ code }) => code).sort()).toEqual([...everywhere.map(({ code }) => code), 'ZZ'].sort());
 });

@@ -2,14 +2,15 @@ import { describe, expect, test } from 'vitest';
 import { compile } from '../../functions/engine/compile.ts';
 import type { Condition } from '../../functions/engine/condition.ts';
 import { type Facts, writeAnswers, YES } from '../../functions/engine/facts.ts';
-import type { Answers } from '../../functions/engine/question.ts';
+import type { AxisCounts } from '../../functions/engine/pain-type.ts';
+import type { Answer, Answers } from '../../functions/engine/question.ts';
 import { contributors } from '../../functions/knowledge/contributors.ts';
 import { engine } from '../../functions/knowledge/knowledge.ts';
 import { notes } from '../../functions/knowledge/notes.ts';
-import { features } from '../../functions/knowledge/pain-type.ts';
+import { features, painOutcome } from '../../functions/knowledge/pain-type.ts';
 import { patterns } from '../../functions/knowledge/patterns.ts';
 import { everyone } from '../support/cases.ts';
-import { oneAnswerAway } from '../support/near.ts';
+import { oneAnswerAway, questionsHeard } from '../support/near.ts';
 import { table } from '../support/questionnaire.ts';
 import { questionsIn } from '../support/reads.ts';
 import { type Person, personOf } from '../support/section-five/reading.ts';
@@ -36,36 +37,12 @@ const somebody = (answers: Answers): Somebody => ({ answers, facts: writeAnswers
 
 const people = everyone.map(({ answers }) => somebody(answers));
 
-/** The questions that the second writing asks, found by asking it about everybody. */
-function questionsOf(holds: sectionSix.Holds): readonly string[] {
-  const asked = new Set<string>();
-  const hear = (question: string) => asked.add(question);
-  for (const { person } of people) {
-    holds({
-      ...person,
-      says: (question, ...options) => hear(question) && person.says(question, ...options),
-      told: (question) => hear(question) && person.told(question),
-      onlyTick: (question) => (hear(question) ? person.onlyTick(question) : undefined),
-      get ill() {
-        return hear('signs') && person.ill;
-      },
-      get lowDefence() {
-        return hear('medicines') && person.lowDefence;
-      },
-      get notDiagnosed() {
-        return hear('ms-status') && person.notDiagnosed;
-      },
-    });
-  }
-  return [...asked];
-}
-
 /**
  * Each way in which it comes true, somebody well, and all that is one answer away from these, whichever of the two writings
  * reads the answer; two answers away from the first way.
  */
 function nearTo({ when }: Found, holds: sectionSix.Holds): readonly Somebody[] {
-  const questions = [...new Set([...questionsIn(when), ...questionsOf(holds)])];
+  const questions = [...new Set([...questionsIn(when), ...questionsHeard(holds)])];
   const ways = waysOf(when).map(wellBut);
   const near = [...ways, wellBut({})].flatMap((way) => [way, ...oneAnswerAway(way, questions)]);
   const [first = {}] = ways;
@@ -103,6 +80,31 @@ test('the kind of pain is left out where somebody else answers and cannot tell h
       }
     }
   }
+});
+
+describe('the kind of pain is not guessed', () => {
+  const muscle = { nerve: 0, muscleAndJoint: 4, spasm: false, nerveBand: 'low', muscleAndJointBand: 'high', features: {} };
+  const outcome = (words: Answer | undefined, feel: Answer | undefined) =>
+    painOutcome(muscle as unknown as AxisCounts, { words, 'skin-feel': feel });
+
+  test.each<readonly [Answer | undefined, Answer | undefined]>([
+    [undefined, undefined],
+    [['not-sure'], ['not-sure']],
+    ['not-sure', 'not-sure'],
+    [undefined, ['not-sure']],
+    [['not-sure'], undefined],
+  ])('where neither its words nor the feeling of the skin were told: %j, %j', (words, feel) => {
+    expect(outcome(words, feel)).toBe('unclear');
+  });
+
+  test.each<readonly [Answer | undefined, Answer | undefined]>([
+    [['aching'], undefined],
+    [undefined, ['none']],
+    [['not-sure', 'aching'], ['not-sure']],
+    [['not-sure'], ['not-sure', 'numb-there']],
+  ])('but is named where one of them was: %j, %j', (words, feel) => {
+    expect(outcome(words, feel)).toBe('mostly-muscle');
+  });
 });
 
 test('lines are shown at the same levels', () => {

@@ -1,5 +1,14 @@
 import type { Answers } from '../../functions/engine/question.ts';
+import { everyone } from './cases.ts';
 import { asList, questionOf } from './questionnaire.ts';
+import { type Person, personOf } from './section-five/reading.ts';
+
+/** The questions that a second writing looks at, found by asking it about everybody. */
+export function questionsHeard(writing: (person: Person) => unknown): ReadonlySet<string> {
+  const heard = new Set<string>();
+  for (const { answers } of everyone) writing(personOf(answers, (question) => heard.add(question)));
+  return heard;
+}
 
 /** These answers with one of them changed: each other option by itself, and each tick beside those that are there. */
 export function* oneAnswerAway(answers: Answers, ids: Iterable<string>): Iterable<Answers> {

@@ -7,6 +7,7 @@ import { features } from '../../../functions/knowledge/pain-type.ts';
 import { patterns } from '../../../functions/knowledge/patterns.ts';
 import { screens } from '../../../functions/knowledge/questionnaire.ts';
 import { redFlags } from '../../../functions/knowledge/red-flags.ts';
+import { stages } from '../../../functions/knowledge/stages.ts';
 import { dangerQuestions, optionsOf, questions } from '../../support/questionnaire.ts';
 import { questionsIn, readsOf } from '../../support/reads.ts';
 
@@ -25,6 +26,10 @@ const opening = new Set(
 test('twelve screens after the first, nine of them about danger', () => {
   expect(screens).toHaveLength(13);
   expect(screens.map(({ danger }) => danger)).toEqual([...Array(10).fill(true), ...Array(3).fill(false)]);
+});
+
+test('the stages of the check, in the order of its screens', () => {
+  expect([...new Set(screens.map(({ stage }) => stage))]).toEqual(stages.map(({ id }) => id));
 });
 
 test('ids are kebab-case, and used once', () => {

@@ -151,6 +151,9 @@ describe.each(redFlags.map((rule) => [rule.id, rule] as const))('%s', (_, rule) 
 test('the strand beside the hip, and the rules that never reach a print-out', () => {
   expect(redFlags.filter(({ strand }) => strand).map(({ id }) => id)).toEqual(['mood']);
   expect(redFlags.filter((rule) => rule.private).map(({ id }) => id)).toEqual(['hurt-by-someone', 'mood']);
+  expect(everyRow.filter(({ row }) => row.private).map(({ rule, row }) => `${rule.id}: ${optionsIn(row.when)}`)).toEqual([
+    'too-much: on-purpose',
+  ]);
 });
 
 test('patterns give way to rules that exist', () => {
