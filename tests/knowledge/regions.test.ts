@@ -20,12 +20,17 @@ describe.each(everywhere.map((region) => [region.name, region] as const))('%s', 
     const lookedUp = (regionSources[region.code] ?? []).map(({ what }) => what).join('; ');
     expect(printed.filter((number) => number === '' || !lookedUp.includes(number))).toEqual([]);
     const everywhereHere = JSON.stringify(region);
-    const numbers = new Set(lookedUp.match(/\d[\d -]+\d/g));
+    const numbers = new Set(lookedUp.match(/\d[\d -]*\d/g));
     expect([...numbers].filter((number) => !everywhereHere.includes(number))).toEqual(lookedUpOnly[region.code] ?? []);
   });
 
   test('dials what it prints', () => {
-    for (const { number, tel } of region.emergencyNumbers) expect(number.replaceAll(/\D/g, '')).toBe(tel);
+    const { emergencyNumbers, urgentService, poisonsLine, crisisLines, abuseLines } = region;
+    for (const phone of [...emergencyNumbers, urgentService, poisonsLine, ...crisisLines, ...abuseLines]) {
+      if (!phone) continue;
+      expect(phone.tel).toMatch(/^\d+$/);
+      expect(phone.number.replaceAll(/\D/g, '')).toBe(phone.tel);
+    }
   });
 });
 
@@ -65,6 +70,33 @@ test('countries stand by name, and last the choice that presumes no number', () 
   const names = regionChoices.map(({ name }) => name);
   expect(names.slice(0, -1)).toEqual(names.slice(0, -1).toSorted((one, other) => one.localeCompare(other, 'en')));
   expect(regionChoices.at(-1)?.code).toBe('ZZ');
+});
+
+test('a line is told with its hours and for whom it is, where these are known', () => {
+  expect(regionFor('GB').urgentService).toEqual({
+    name: 'NHS 111',
+    number: '111',
+    tel: '111',
+    hours: 'day and night',
+    note: 'in England, Scotland and Wales',
+  });
+  expect(Object.keys(regionFor('EE').urgentService ?? {})).toEqual(['name', 'number', 'tel']);
+  expect(regionFor('GB').crisisLines.map(({ number }) => number)).toEqual(['116 123', '111', '0808 808 8000']);
+});
+
+test('several emergency numbers are printed one after the other, each with the phones that it works from', () => {
+  expect(regionFor('GB').emergencyNumber).toBe('999');
+  expect(regionFor('AT').emergencyNumber).toBe('144 or 112');
+  expect(regionFor('ZA').emergencyNumber).toMatch(/^\d+.* or \d+ from a/);
+});
+
+test('somebody who does not say where they are can look for their own number', () => {
+  const { emergencyNumber, elsewhere } = regionFor(undefined);
+  expect(emergencyNumber).toMatch(/^your local emergency number$/);
+  expect(elsewhere).toEqual([
+    { where: 'European Union', number: '112' },
+    ...['GB', 'US', 'CA', 'AU', 'NZ', 'ZA', 'IN'].map((code) => ({ where: regionFor(code).name, number: regionFor(code).emergencyNumber })),
+  ]);
 });
 
 test('every region can be chosen', () => {

@@ -13,7 +13,7 @@ export type Says = (question: string, ...options: readonly string[]) => boolean;
 const signs = ['saddle', 'bladder', 'bowel', 'sexual', 'both-legs', 'band'];
 
 /** What opens each follow-up. */
-const opens: Readonly<Record<string, (says: Says) => boolean>> = {
+export const opens: Readonly<Record<string, (says: Says) => boolean>> = {
   ...Object.fromEntries(signs.map((sign) => [`${sign}-when`, (says: Says) => says('nerve-change', sign)])),
   'nerve-checked': (says) => signs.some((sign) => says(`${sign}-when`, 'recent', 'usual')),
   'weak-how': (says) => says('nerve-change', 'leg-weak'),
