@@ -4,7 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 const redFlags = ['functions/knowledge/red-flags/*.ts', 'functions/knowledge/red-flags.ts'];
 const questions = ['functions/knowledge/questions/*.ts', 'functions/knowledge/questionnaire.ts'];
 
-/** What is changed. Left out: a generated digest, a version, and where numbers were looked up. */
+/** What is changed. Left out: a generated digest, a version, where numbers were looked up, and the words of the search. */
 export const parts = {
   engine: { mutate: ['functions/engine/**/*.ts'] },
   'red-flags': { mutate: redFlags },
@@ -12,7 +12,7 @@ export const parts = {
   knowledge: {
     mutate: [
       'functions/knowledge/*.ts',
-      ...['red-flags', 'questionnaire', 'digest', 'version'].map((one) => `!functions/knowledge/${one}.ts`),
+      ...['red-flags', 'questionnaire', 'danger-words', 'digest', 'version'].map((one) => `!functions/knowledge/${one}.ts`),
     ],
   },
   regions: { mutate: ['functions/knowledge/regions/*.ts', '!functions/knowledge/regions/sources.ts'] },
