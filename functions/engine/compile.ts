@@ -61,11 +61,7 @@ function greatest(indices: readonly number[]): Evaluate {
   const places = Uint16Array.from(indices);
   return (facts) => {
     let value = 0;
-    for (let i = 0; i < places.length; i++) {
-      const fact = facts[places[i] as number] as number;
-      if (fact > value) value = fact;
-      if (value === 2) return 2;
-    }
+    for (const place of places) value = Math.max(value, facts[place] as number);
     return value;
   };
 }
@@ -79,9 +75,9 @@ const least =
   (parts: readonly Evaluate[]): Evaluate =>
   (facts) => {
     let value = 2;
-    for (let i = 0; i < parts.length && value > 0; i++) {
-      const part = (parts[i] as Evaluate)(facts);
-      if (part < value) value = part;
+    for (const part of parts) {
+      value = Math.min(value, part(facts));
+      if (value === 0) return 0;
     }
     return value;
   };
@@ -90,9 +86,9 @@ const any =
   (parts: readonly Evaluate[]): Evaluate =>
   (facts) => {
     let value = 0;
-    for (let i = 0; i < parts.length && value < 2; i++) {
-      const part = (parts[i] as Evaluate)(facts);
-      if (part > value) value = part;
+    for (const part of parts) {
+      value = Math.max(value, part(facts));
+      if (value === 2) return 2;
     }
     return value;
   };

@@ -18,10 +18,9 @@ export interface Counterfactual {
  */
 export function alternatives(slot: Slot, answer: Answer): readonly Answer[] {
   const options = slot.ids;
-  if (typeof answer === 'string') return options.filter((option) => option !== answer);
-  if (typeof answer === 'number') return [];
+  if (typeof answer !== 'object') return options.filter((option) => option !== answer); // none, for a number
   const toggled = options
-    .filter((option) => option !== NONE && (option !== NOT_SURE || (answer.includes(NOT_SURE) && answer.length > 1)))
+    .filter((option) => option !== NONE && (option !== NOT_SURE || answer.includes(NOT_SURE)))
     .flatMap((option) => {
       if (!answer.includes(option)) return [[...answer.filter((given) => given !== NONE), option]];
       const fewer = answer.filter((given) => given !== option);
@@ -100,7 +99,7 @@ export function counterfactualsOf(table: FactTable, rows: readonly CompiledRow[]
 /** For every option, the rows that name it, in their order. */
 function byOption(table: FactTable, rows: readonly CompiledRow[], named: (row: CompiledRow) => ReadonlySet<number>) {
   const lists: CompiledRow[][] = Array.from({ length: table.size }, () => []);
-  for (const row of rows) for (const option of named(row)) lists[option]?.push(row);
+  for (const row of rows) for (const option of named(row)) (lists[option] as CompiledRow[]).push(row);
   return lists;
 }
 

@@ -57,11 +57,10 @@ export function tabulate(screens: readonly ScreenShape[]): FactTable {
         shownIf: compiled?.evaluate,
         followUps: [],
       };
-      const opens = new Set<Slot>();
-      for (const read of compiled?.reads ?? []) {
-        for (const earlier of slots) if (earlier === read || earlier.followUps.includes(read)) opens.add(earlier);
+      const reads = compiled && [...compiled.reads];
+      for (const earlier of slots) {
+        if (reads?.some((read) => earlier === read || earlier.followUps.includes(read))) earlier.followUps.push(slot);
       }
-      for (const earlier of opens) earlier.followUps.push(slot);
       slots.push(slot);
       byId.set(question.id, slot);
       offset = end;

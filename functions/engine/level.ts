@@ -7,6 +7,3 @@ const ranks: Readonly<Record<Level, number>> = { emergency: 0, urgent: 1, soon: 
 
 /** The place of a level in {@link levels}: 0 (emergency) to 4 (self-care). */
 export const rank = (level: Level): number => ranks[level];
-
-/** The more urgent of two levels. There is no average: section 1.1, rules of use. */
-export const mostUrgent = (a: Level, b: Level): Level => (ranks[a] <= ranks[b] ? a : b);

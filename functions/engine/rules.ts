@@ -67,7 +67,7 @@ export function readingOf(rows: readonly CompiledRow[], facts: Facts): Reading {
     const row = rows[i] as CompiledRow;
     const truth = row.evaluate(facts);
     truths[i] = truth;
-    if (truth === YES && row.rank < urgency) urgency = row.rank;
+    if (truth === YES) urgency = Math.min(urgency, row.rank);
   }
   return { facts, truths, urgency };
 }

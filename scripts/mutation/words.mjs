@@ -5,7 +5,7 @@
 const wordProperties = new Set([
   ...['title', 'help', 'why', 'label', 'hint', 'short', 'name', 'text', 'words', 'sentence', 'headline', 'action', 'within', 'recheck'],
   ...['because', 'say', 'suspects', 'askAbout', 'decision', 'whileWaiting', 'bring', 'after', 'opening', 'pain', 'painFor', 'place'],
-  ...['closing', 'request', 'side', 'duration', 'course', 'basis', 'sources', 'written', 'nextReview', 'review', 'state', 'read'],
+  ...['closing', 'request', 'side', 'duration', 'course', 'basis', 'sources', 'serves', 'written', 'nextReview', 'review', 'state', 'read'],
   ...[
     'emergencyDepartment',
     'urgentAdvice',
@@ -22,16 +22,35 @@ const wordProperties = new Set([
 ]);
 
 /** Constants that are words throughout. */
-const wordConstants = new Set(['examples', 'actNowIf', 'askForHelp', 'say', 'limit', 'leftOut', 'patternsLimit', 'sources', 'bandWords']);
+const wordConstants = new Set([
+  'examples',
+  'actNowIf',
+  'askForHelp',
+  'say',
+  'limit',
+  'leftOut',
+  'patternsLimit',
+  'sources',
+  'bandWords',
+  'levelWords',
+  'allToBring',
+]);
 
+/** Words, or the name of words (in a property for words a name stands for nothing else). */
 const isWords = (node) =>
   node.type === 'StringLiteral' ||
+  node.type === 'Identifier' ||
   node.type === 'TemplateLiteral' ||
   (node.type === 'BinaryExpression' && isWords(node.left) && isWords(node.right)) ||
   (node.type === 'ArrayExpression' && node.elements.every((element) => isWords(element) || element.type === 'SpreadElement')) ||
   (node.type === 'ObjectExpression' && node.properties.every((property) => property.value && isWords(property.value)));
 
 const keyOf = ({ key }) => key.name ?? key.value;
+
+/** A name for words that several rows share. */
+const areWords = (init) =>
+  init?.type === 'StringLiteral' ||
+  (init?.type === 'ObjectExpression' && init.properties.every((one) => one.key && wordProperties.has(keyOf(one))));
 
 /** `line('Samaritans', '116 123', always, note)`: the number is a decision, the rest are words. */
 const isWordArgument = ({ node, parent }) =>
@@ -45,7 +64,7 @@ const shouldIgnore = (path) => {
   const { node } = path;
   if (node.type === 'ObjectProperty' && wordProperties.has(keyOf(node)) && isWords(node.value)) return 'words, not a decision';
   if (node.type === 'VariableDeclarator' && wordConstants.has(node.id.name)) return 'words, not a decision';
-  if (node.type === 'VariableDeclarator' && node.init?.type === 'StringLiteral') return 'words, not a decision';
+  if (node.type === 'VariableDeclarator' && areWords(node.init)) return 'words, not a decision';
   if (isWordArgument(path)) return 'words, not a decision';
   return undefined;
 };

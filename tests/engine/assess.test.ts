@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createEngine } from '../../functions/engine/assess.ts';
 import { answered } from '../../functions/engine/condition.ts';
+import type { Answers } from '../../functions/engine/question.ts';
 import { engine, fever, knowledge, rash, well } from './small.ts';
 
 describe('reasons', () => {
@@ -18,6 +19,16 @@ describe('reasons', () => {
   test('two of one level stand in the order of the rules', () => {
     const { reasons } = engine.assess({ ...well, signs: ['not-sure'], age: 'child' });
     expect(reasons.map(({ rule }) => rule.id)).toEqual(['child', 'unsure']);
+  });
+
+  test('of one rule only the rows of its most urgent level: nobody is told a milder reason for the same thing', () => {
+    const feverish = { ...well, signs: ['fever'], age: 'old', tablets: ['strong'], 'tablet-harm': 'none' };
+    const rowsOf = (answers: Answers) => engine.assess(answers).reasons.map(({ rule, row }) => `${rule.id} ${row}`);
+    expect(rowsOf(feverish)).toEqual(['fever 0']);
+    expect(rowsOf({ ...feverish, tablets: ['none'] })).toEqual(['fever 1']);
+    const alike = { id: 'alike', rows: fever.rows.map((row) => ({ ...row, level: 'urgent' as const })) };
+    const { reasons } = createEngine({ ...knowledge, rules: [alike], patternsGiveWayTo: [] }).assess(feverish);
+    expect(reasons.map(({ row }) => row)).toEqual([0, 1, 2]);
   });
 
   test('none for somebody well', () => {
@@ -135,6 +146,14 @@ test('`explain` is `assess` without what would change it', () => {
     expect(engine.explain(answers)).toEqual(rest);
     expect(wouldChange).toBeDefined();
   }
+});
+
+test('after each screen somebody hears the level that the result will say, also while a follow-up is still open', () => {
+  for (const answers of [well, { for: 'me', signs: ['rash'] }, { ...well, tablets: ['strong'] }, {}]) {
+    const { level, status, next } = engine.assess(answers);
+    expect(engine.step(answers)).toEqual({ level, status, next });
+  }
+  expect(engine.step({ for: 'me', signs: ['rash'] }).level).toBe('urgent');
 });
 
 test('knowledge that contradicts itself is refused', () => {

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { createEngine } from '../../functions/engine/assess.ts';
+import { answered } from '../../functions/engine/condition.ts';
 import { alternatives } from '../../functions/engine/counterfactuals.ts';
 import type { Slot } from '../../functions/engine/facts.ts';
-import { engine, table, well } from './small.ts';
+import { all, engine, knowledge, only, table, well } from './small.ts';
 
 const slot = (id: string): Slot => table.bySlotId.get(id) as Slot;
 
@@ -76,6 +78,22 @@ describe('what would change the level', () => {
       { question: 'signs', answer: ['none'], level: 'self-care' },
       { question: 'signs', answer: ['not-sure'], level: 'urgent' },
     ]);
+  });
+
+  test('a tick taken away from a rule that allows no other tick', () => {
+    const alone = { id: 'alone', rows: [{ level: 'urgent' as const, when: all(answered('worse', 'walking'), only('worse', 'walking')) }] };
+    const { wouldChange } = createEngine({ ...knowledge, rules: [alone] }).assess({ ...well, worse: ['walking', 'sitting'] });
+    expect(wouldChange.filter(({ question }) => question === 'worse')).toEqual([
+      { question: 'worse', answer: ['walking'], level: 'urgent' },
+    ]);
+  });
+
+  test('the first question too, and nothing of it is left when the next one is changed', () => {
+    const mine = { id: 'mine', rows: [{ level: 'urgent' as const, when: all(answered('for', 'me'), answered('age', 'child')) }] };
+    const { wouldChange } = createEngine({ ...knowledge, rules: [mine], patternsGiveWayTo: [] }).assess({ ...well, for: 'another' });
+    expect(wouldChange.filter(({ question }) => question === 'age')).toEqual([]);
+    const child = createEngine({ ...knowledge, rules: [mine], patternsGiveWayTo: [] }).assess({ ...well, for: 'another', age: 'child' });
+    expect(child.wouldChange).toContainEqual({ question: 'for', answer: 'me', level: 'urgent' });
   });
 
   test('not an answer that was not asked for', () => {

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { Answers } from '../../functions/engine/question.ts';
-import { engine, well } from './small.ts';
+import { createEngine } from '../../functions/engine/assess.ts';
+import { answered, type Condition } from '../../functions/engine/condition.ts';
+import type { Answers, ScreenShape } from '../../functions/engine/question.ts';
+import { all, engine, knowledge, question, screen, well } from './small.ts';
 
 const next = (answers: Answers) => engine.step(answers).next;
 const without = (answers: Answers, ...ids: readonly string[]): Answers =>
@@ -58,6 +60,26 @@ describe('the questions end', () => {
     expect(next({ for: 'me', age: 'child' })).toBe('signs');
     expect(next({ for: 'me', signs: ['rash'], age: 'child' })).toBe('rash-when');
   });
+
+  test('with the first screen that such a rule reads: nothing more is asked of a child on that screen or later', () => {
+    const screens = [
+      screen('signs', true, question('signs', 'many', ['rash', 'none'])),
+      screen('age', true, question('age', 'one', ['child', 'adult']), question('height', 'one', ['small', 'tall'])),
+      screen('health', true, question('health', 'many', ['ill', 'none']), question('sleep', 'one', ['good', 'bad'])),
+    ];
+    const endsWith = (rule: Condition) =>
+      createEngine({
+        ...{ ...knowledge, screens, rules: [{ id: 'ends', ends: true, rows: [{ level: 'urgent', when: rule }] }] },
+        ...{ painAxes: { ...knowledge.painAxes, features: [] }, contributors: [], patterns: [], notes: [] },
+        painPictureUnknown: answered('age', 'child'),
+      });
+    const child = answered('age', 'child');
+    expect(endsWith(child).step({ signs: ['none'], age: 'child' }).next).toBeNull();
+    expect(endsWith(child).step({ signs: ['none'], age: 'adult' }).next).toBe('height');
+    const illChild = endsWith(all(child, answered('health', 'ill')));
+    expect(illChild.step({ signs: ['none'], age: 'child', health: ['ill'] }).next).toBeNull();
+    expect(illChild.step({ age: 'child', health: ['ill'] }).next).toBe('signs');
+  });
 });
 
 describe('the questions of one screen', () => {
@@ -67,6 +89,20 @@ describe('the questions of one screen', () => {
     expect(engine.askTogether('tablets', { tablets: ['strong'] })).toEqual(['tablet-harm', 'strength']);
     expect(engine.askTogether('tablets', {})).toEqual(['tablets', 'strength']);
     expect(engine.askTogether('tablets', { tablets: ['none'], strength: 0 })).toEqual([]);
+  });
+
+  test('are not yet those that a "not sure" would open: nobody has said it', () => {
+    const [signs] = knowledge.screens.slice(1);
+    const checked = { ...knowledge, screens: [...knowledge.screens] };
+    checked.screens[1] = {
+      ...(signs as ScreenShape),
+      questions: (signs as ScreenShape).questions.map((one) =>
+        one.id === 'rash-checked' ? { ...one, shownIf: answered('rash-when', 'old', 'not-sure') } : one,
+      ),
+    };
+    const { askTogether } = createEngine(checked);
+    expect(askTogether('signs', { signs: ['rash'] })).toEqual(['rash-when']);
+    expect(askTogether('signs', { signs: ['rash'], 'rash-when': 'not-sure' })).toEqual(['rash-checked']);
   });
 
   test('a question that does not exist is refused', () => {

@@ -4,6 +4,9 @@ import { regionChoices, regionFor, regions } from '../../functions/knowledge/reg
 
 const everywhere = Object.values(regions);
 
+/** 104 rings in the same place as 112; Women's Aid of Ireland answers day and night since 2016. */
+const lookedUpOnly: Readonly<Record<string, readonly string[]>> = { HU: ['104'], IE: ['2016'] };
+
 describe.each(everywhere.map((region) => [region.name, region] as const))('%s', (_, region) => {
   test('has an emergency number, and a source for its numbers', () => {
     expect(region.emergencyNumbers.length).toBeGreaterThan(0);
@@ -11,8 +14,23 @@ describe.each(everywhere.map((region) => [region.name, region] as const))('%s', 
     for (const { url } of regionSources[region.code] ?? []) expect(url).toMatch(/^https?:\/\//);
   });
 
+  test('prints every number that was looked up, and no other', () => {
+    const lines = [region.urgentService, region.poisonsLine, ...region.crisisLines, ...region.abuseLines].filter((line) => line !== null);
+    const printed = [...region.emergencyNumbers, ...lines].map(({ number }) => number);
+    const lookedUp = (regionSources[region.code] ?? []).map(({ what }) => what).join('; ');
+    expect(printed.filter((number) => number === '' || !lookedUp.includes(number))).toEqual([]);
+    const everywhereHere = JSON.stringify(region);
+    const numbers = new Set(lookedUp.match(/\d[\d -]*\d/g));
+    expect([...numbers].filter((number) => !everywhereHere.includes(number))).toEqual(lookedUpOnly[region.code] ?? []);
+  });
+
   test('dials what it prints', () => {
-    for (const { number, tel } of region.emergencyNumbers) expect(number.replaceAll(/\D/g, '')).toBe(tel);
+    const { emergencyNumbers, urgentService, poisonsLine, crisisLines, abuseLines } = region;
+    for (const phone of [...emergencyNumbers, urgentService, poisonsLine, ...crisisLines, ...abuseLines]) {
+      if (!phone) continue;
+      expect(phone.tel).toMatch(/^\d+$/);
+      expect(phone.number.replaceAll(/\D/g, '')).toBe(phone.tel);
+    }
   });
 });
 
@@ -42,6 +60,43 @@ test.each([undefined, '', 'XX', 'T1', '__proto__', 'constructor'])('an unknown c
   expect(region.emergencyNumbers).toEqual([]);
   expect(region.emergencyNumber + region.urgentAdvice).not.toMatch(/\d/);
   expect(region.elsewhere?.length).toBeGreaterThan(5);
+});
+
+test('the United Kingdom is found by both of its codes, in any case', () => {
+  for (const code of ['GB', 'UK', 'gb', ' uk ']) expect(regionFor(code).name).toBe('United Kingdom');
+});
+
+test('countries stand by name, and last the choice that presumes no number', () => {
+  const names = regionChoices.map(({ name }) => name);
+  expect(names.slice(0, -1)).toEqual(names.slice(0, -1).toSorted((one, other) => one.localeCompare(other, 'en')));
+  expect(regionChoices.at(-1)?.code).toBe('ZZ');
+});
+
+test('a line is told with its hours and for whom it is, where these are known', () => {
+  expect(regionFor('GB').urgentService).toEqual({
+    name: 'NHS 111',
+    number: '111',
+    tel: '111',
+    hours: 'day and night',
+    note: 'in England, Scotland and Wales',
+  });
+  expect(Object.keys(regionFor('EE').urgentService ?? {})).toEqual(['name', 'number', 'tel']);
+  expect(regionFor('GB').crisisLines.map(({ number }) => number)).toEqual(['116 123', '111', '0808 808 8000']);
+});
+
+test('several emergency numbers are printed one after the other, each with the phones that it works from', () => {
+  expect(regionFor('GB').emergencyNumber).toBe('999');
+  expect(regionFor('AT').emergencyNumber).toBe('144 or 112');
+  expect(regionFor('ZA').emergencyNumber).toMatch(/^\d+.* or \d+ from a/);
+});
+
+test('somebody who does not say where they are can look for their own number', () => {
+  const { emergencyNumber, elsewhere } = regionFor(undefined);
+  expect(emergencyNumber).toMatch(/^your local emergency number$/);
+  expect(elsewhere).toEqual([
+    { where: 'European Union', number: '112' },
+    ...['GB', 'US', 'CA', 'AU', 'NZ', 'ZA', 'IN'].map((code) => ({ where: regionFor(code).name, number: regionFor(code).emergencyNumber })),
+  ]);
 });
 
 test('every region can be chosen', () => {

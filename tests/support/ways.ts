@@ -51,7 +51,10 @@ export const everyWay: readonly Way[] = redFlags.flatMap(({ id, rows }) =>
 /** People to whom one or two rules apply: nearer to the edges of the rules than chance alone comes. */
 export const nearRules: fc.Arbitrary<Answers> = fc
   .tuple(fc.constantFrom(...everyWay), fc.option(fc.constantFrom(...everyWay), { freq: 2 }))
-  .map(([one, other]) => (other ? wellBut({ ...one.answers, ...changedIn(other.answers, one.answers) }) : one.answers));
+  .map(([one, other]) => (other ? bothOf(one, other) : one.answers));
+
+/** Somebody to whom two rows apply, as far as their answers can stand together: of two single answers, the second. */
+export const bothOf = (one: Way, other: Way): Answers => wellBut({ ...one.answers, ...changedIn(other.answers, one.answers) });
 
 /** What differs from somebody well, joined with what the other already ticked. */
 function changedIn(answers: Answers, already: Answers): Answers {

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import type { Answer } from '../../../functions/engine/question.ts';
 import { engine } from '../../../functions/knowledge/knowledge.ts';
 import { redFlags } from '../../../functions/knowledge/red-flags.ts';
 import { everyone } from '../../support/cases.ts';
-import { asList, onlyShown, optionsOf, questions } from '../../support/questionnaire.ts';
+import { asList, onlyShown, optionsOf, questionOf, questions } from '../../support/questionnaire.ts';
 
 /* What no vector and no persona touches: nothing. */
 
@@ -36,6 +37,21 @@ test('people answer only what they would be asked', () => {
       .map((question) => `${id}: ${question}`),
   );
   expect(stray).toEqual([]);
+});
+
+const shapeOf = (answer: Answer) => (Array.isArray(answer) ? 'many' : typeof answer === 'number' ? 'scale' : 'one');
+
+test('people answer as each question asks: one option, several, or a number', () => {
+  const answers = everyone.flatMap((one) => Object.entries(one.answers).map(([id, answer]) => ({ id, answer: answer as Answer })));
+  const otherwise = answers.filter(({ id, answer }) => shapeOf(answer) !== questionOf(id).kind);
+  expect(otherwise).toEqual([]);
+});
+
+test('nobody is left with an answer that they cannot give any more', () => {
+  const answers = everyone.flatMap((one) =>
+    Object.entries(one.answers).flatMap(([id, answer]) => asList(answer).map((option) => ({ id, option }))),
+  );
+  expect(answers.filter(({ id, option }) => !optionsOf(questionOf(id)).includes(option))).toEqual([]);
 });
 
 test('no two people have the same id', () => {

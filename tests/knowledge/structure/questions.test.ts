@@ -1,4 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { compile } from '../../../functions/engine/compile.ts';
+import type { Condition } from '../../../functions/engine/condition.ts';
+import { writeAnswers, YES } from '../../../functions/engine/facts.ts';
 import { NONE, NOT_SURE } from '../../../functions/engine/question.ts';
 import { contributors } from '../../../functions/knowledge/contributors.ts';
 import { knowledge } from '../../../functions/knowledge/knowledge.ts';
@@ -7,8 +10,13 @@ import { features } from '../../../functions/knowledge/pain-type.ts';
 import { patterns } from '../../../functions/knowledge/patterns.ts';
 import { screens } from '../../../functions/knowledge/questionnaire.ts';
 import { redFlags } from '../../../functions/knowledge/red-flags.ts';
-import { dangerQuestions, optionsOf, questions } from '../../support/questionnaire.ts';
+import { stages } from '../../../functions/knowledge/stages.ts';
+import { everyone } from '../../support/cases.ts';
+import { oneAnswerAway, questionsHeard } from '../../support/near.ts';
+import { dangerQuestions, optionsOf, questions, table } from '../../support/questionnaire.ts';
 import { questionsIn, readsOf } from '../../support/reads.ts';
+import { opens, type Person, personOf } from '../../support/section-five/reading.ts';
+import { waysOf, wellBut } from '../../support/ways.ts';
 
 /* How the questions are built. */
 
@@ -25,6 +33,42 @@ const opening = new Set(
 test('twelve screens after the first, nine of them about danger', () => {
   expect(screens).toHaveLength(13);
   expect(screens.map(({ danger }) => danger)).toEqual([...Array(10).fill(true), ...Array(3).fill(false)]);
+});
+
+test('a follow-up is asked of those whom it is for, and of nobody else', () => {
+  const followUps = questions.filter(({ shownIf }) => shownIf);
+  expect(followUps.map(({ id }) => id).toSorted()).toEqual(Object.keys(opens).toSorted());
+  for (const { id, shownIf } of followUps) {
+    const { evaluate } = compile(shownIf as Condition, table.bySlotId);
+    const isFor = ({ says }: Person) => opens[id]?.(says) === true;
+    const asked = new Set([...questionsIn(shownIf as Condition), ...questionsHeard(isFor)]);
+    const ways = waysOf(shownIf as Condition).map(wellBut);
+    const people = [...everyone.map(({ answers }) => answers), ...ways, ...ways.flatMap((way) => [...oneAnswerAway(way, asked)])];
+    const differ = people.filter((answers) => (evaluate(writeAnswers(table, answers, true)) === YES) !== isFor(personOf(answers)));
+    expect(differ, id).toEqual([]);
+  }
+});
+
+test('every screen has its name and its stage', () => {
+  expect(screens.map(({ id, stage }) => `${id}: ${stage}`)).toEqual([
+    'start: danger-signs',
+    'danger-now: danger-signs',
+    'about-you: about-you',
+    'nerve-change: danger-signs',
+    'stand: danger-signs',
+    'signs: danger-signs',
+    'medicines: about-you',
+    'health: about-you',
+    'time: about-you',
+    'mood: about-you',
+    'feeling: your-pain',
+    'worse-and-better: your-pain',
+    'changes: your-pain',
+  ]);
+});
+
+test('the stages of the check, in the order of its screens', () => {
+  expect([...new Set(screens.map(({ stage }) => stage))]).toEqual(stages.map(({ id }) => id));
 });
 
 test('ids are kebab-case, and used once', () => {

@@ -61,6 +61,13 @@ describe('routes', () => {
     expect(Object.values(routesOf).flat()).toEqual([...routeIds]);
   });
 
+  test('the number that is shown large: for an emergency at once, a crisis line for dark thoughts, none where it can wait', () => {
+    const calls = Object.fromEntries(Object.entries(dispositions).map(([route, { call }]) => [route, call]));
+    const usual = { emergency: 'emergency', urgent: 'urgent', soon: null, routine: null, 'self-care': null } as const;
+    const expected = Object.entries(routesOf).flatMap(([level, routes]) => routes.map((route) => [route, usual[level as Level]]));
+    expect(calls).toEqual({ ...Object.fromEntries(expected), 'crisis-line': 'crisis', maternity: 'urgent' });
+  });
+
   test.each(everyRow.map(({ name, row }) => [name, row] as const))('%s goes where its level belongs', (_, { level, route }) => {
     expect(routesOf[level]).toContain(route);
   });
@@ -82,8 +89,28 @@ describe('routes', () => {
       ]),
     );
     expect(at('crisis-ambulance')).toEqual(['mood: plan-or-act']);
-    expect(at('clot-today')).toEqual(['leg-swollen: leg-swollen']);
-    expect(at('maternity')).toContain('pregnant-min: pregnant-baby');
+  });
+
+  test('nobody is sent to the wrong door: all go to the usual one of their level, but for these', () => {
+    const usual: readonly RouteId[] = ['ambulance', 'emergency-department', 'same-day', 'gp-or-ms-team', 'physio-or-gp'];
+    const others = everyRow.filter(({ row }) => !usual.includes(row.route));
+    expect(others.map(({ row, name }) => `${name}: ${row.route}`)).toEqual([
+      'age-stop 0: under-18',
+      'ms-change 0: ms-team-today',
+      'ms-change 5: ms-team-soon',
+      'stress-fracture 2: maternity',
+      'leg-swollen 0: clot-today',
+      'pump 2: pump-team-today',
+      'pump 3: pump-team-today',
+      'pump 4: pump-team-today',
+      'stopped 1: pharmacist-today',
+      'too-much 3: pharmacist-today',
+      'too-much 4: pharmacist-soon',
+      'pregnant-min 0: maternity',
+      'hurt-by-someone 0: safe-talk',
+      'mood 0: crisis-ambulance',
+      'mood 1: crisis-line',
+    ]);
   });
 });
 
@@ -124,6 +151,9 @@ describe.each(redFlags.map((rule) => [rule.id, rule] as const))('%s', (_, rule) 
 test('the strand beside the hip, and the rules that never reach a print-out', () => {
   expect(redFlags.filter(({ strand }) => strand).map(({ id }) => id)).toEqual(['mood']);
   expect(redFlags.filter((rule) => rule.private).map(({ id }) => id)).toEqual(['hurt-by-someone', 'mood']);
+  expect(everyRow.filter(({ row }) => row.private).map(({ rule, row }) => `${rule.id}: ${optionsIn(row.when)}`)).toEqual([
+    'too-much: on-purpose',
+  ]);
 });
 
 test('patterns give way to rules that exist', () => {

@@ -13,7 +13,7 @@ export type Says = (question: string, ...options: readonly string[]) => boolean;
 const signs = ['saddle', 'bladder', 'bowel', 'sexual', 'both-legs', 'band'];
 
 /** What opens each follow-up. */
-const opens: Readonly<Record<string, (says: Says) => boolean>> = {
+export const opens: Readonly<Record<string, (says: Says) => boolean>> = {
   ...Object.fromEntries(signs.map((sign) => [`${sign}-when`, (says: Says) => says('nerve-change', sign)])),
   'nerve-checked': (says) => signs.some((sign) => says(`${sign}-when`, 'recent', 'usual')),
   'weak-how': (says) => says('nerve-change', 'leg-weak'),
@@ -36,8 +36,9 @@ const opens: Readonly<Record<string, (says: Says) => boolean>> = {
 /** This one has no "not sure". */
 const withoutNotSure = new Set(['steroid-effects']);
 
-function reading(answers: Answers): Says {
+function reading(answers: Answers, hear: (question: string) => void): Says {
   const says: Says = (question, ...options) => {
+    hear(question);
     if (opens[question] && !opens[question](says)) return false;
     const given = answers[question];
     if (given === undefined) return opens[question] !== undefined && !withoutNotSure.has(question) && options.includes('not-sure');
@@ -48,6 +49,10 @@ function reading(answers: Answers): Says {
 
 export interface Person {
   readonly says: Says;
+  /** The question has an answer. */
+  readonly told: (question: string) => boolean;
+  /** The one thing that is ticked, if it is one alone. */
+  readonly onlyTick: (question: string) => string | undefined;
   readonly backOrLegPain: boolean;
   readonly ill: boolean;
   readonly lowDefence: boolean;
@@ -63,22 +68,53 @@ export interface Person {
   readonly spine: (...apartFrom: readonly string[]) => boolean;
 }
 
-/** The sets of section 5. */
-export function personOf(answers: Answers): Person {
-  const says = reading(answers);
+/**
+ * The sets of section 5.
+ * @param hear is told each question that is looked at
+ */
+export function personOf(answers: Answers, hear: (question: string) => void = () => {}): Person {
+  const says = reading(answers, hear);
+  const ticks = (question: string) => {
+    hear(question);
+    return asList(answers[question]);
+  };
   return {
     says,
-    backOrLegPain: says('where', 'low-back', 'buttock', 'back-thigh', 'below-knee'),
-    ill: says('signs', 'feverish') || says('signs', 'very-unwell'),
-    lowDefence: says('medicines', 'immune-strong', 'natalizumab', 'steroid-now', 'not-sure'),
-    someInfectionRisk: says('medicines', 'immune-mild') || says('health', 'catheter', 'diabetes-immune', 'mostly-sitting'),
-    weakBone: says('health', 'thin-bones') || says('medicines', 'bone-drug', 'steroid-now'),
-    weak: says('weak-how', 'both-cannot', 'one-fast', 'both-still'),
-    unchecked: says('nerve-checked', 'no', 'not-sure'),
-    notDiagnosed: says('ms-status', 'being-tested', 'think-so', 'no'),
-    under12Weeks: says('duration', 'under-2-weeks', '2-6-weeks', '6-12-weeks'),
-    upTo12Months: says('duration', 'under-2-weeks', '2-6-weeks', '6-12-weeks', '3-12-months'),
-    worse: says('course', 'worse'),
+    told: (question) => ticks(question).length > 0,
+    onlyTick: (question) => (ticks(question).length === 1 ? ticks(question)[0] : undefined),
+    get backOrLegPain() {
+      return says('where', 'low-back', 'buttock', 'back-thigh', 'below-knee');
+    },
+    get ill() {
+      return says('signs', 'feverish') || says('signs', 'very-unwell');
+    },
+    get lowDefence() {
+      return says('medicines', 'immune-strong', 'natalizumab', 'steroid-now', 'not-sure');
+    },
+    get someInfectionRisk() {
+      return says('medicines', 'immune-mild') || says('health', 'catheter', 'diabetes-immune', 'mostly-sitting');
+    },
+    get weakBone() {
+      return says('health', 'thin-bones') || says('medicines', 'bone-drug', 'steroid-now');
+    },
+    get weak() {
+      return says('weak-how', 'both-cannot', 'one-fast', 'both-still');
+    },
+    get unchecked() {
+      return says('nerve-checked', 'no', 'not-sure');
+    },
+    get notDiagnosed() {
+      return says('ms-status', 'being-tested', 'think-so', 'no');
+    },
+    get under12Weeks() {
+      return says('duration', 'under-2-weeks', '2-6-weeks', '6-12-weeks');
+    },
+    get upTo12Months() {
+      return says('duration', 'under-2-weeks', '2-6-weeks', '6-12-weeks', '3-12-months');
+    },
+    get worse() {
+      return says('course', 'worse');
+    },
     spine: (...apartFrom) =>
       ['saddle', 'bladder', 'bowel', 'sexual', 'both-legs']
         .filter((sign) => !apartFrom.includes(sign))
