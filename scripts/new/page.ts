@@ -1,0 +1,20 @@
+/** `npm run new:page <kind> <slug>`: a page of the library to fill in. */
+import { type Kind, kindIds } from '../../src/kinds.ts';
+import { newPage } from './page-template.ts';
+import { isName, stop, today, writeAll } from './write.ts';
+
+const [kind, slug] = process.argv.slice(2);
+const known = kindIds.find((one) => one === kind) as Kind | undefined;
+if (!known || !isName(slug))
+  stop(
+    `Write: npm run new:page <kind> <slug>\nA kind is one of: ${kindIds.join(', ')}. A slug is like hip-bursitis: it becomes the address.`,
+  );
+
+writeAll(
+  [newPage(known, slug, today())],
+  [
+    'Fill in what is marked; leave out a list that you do not need.',
+    'npm run dev shows the page while you write.',
+    'npm run check says what does not fit.',
+  ],
+);
