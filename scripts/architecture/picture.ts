@@ -6,7 +6,9 @@ export const file = fileURLToPath(new URL('../../docs/architecture.md', import.m
 export const command = 'npm run architecture';
 
 const isIn = (path: string, folder: string): boolean => path === folder || path.startsWith(`${folder}/`);
-const partOf = (path: string): Part | undefined => parts.find(({ folders }) => folders.some((folder) => isIn(path, folder)));
+/** Files that stand alone in src/ belong to the library: dates, names, addresses. */
+const partOf = (path: string): Part | undefined =>
+  parts.find(({ id, folders }) => folders.some((folder) => isIn(path, folder)) || (id === 'library' && /^src\/[^/]+$/.test(path)));
 
 function placeOf(path: string): Part {
   const part = partOf(path);

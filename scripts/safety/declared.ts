@@ -36,7 +36,7 @@ function runnerOf(callee: ts.Expression): { readonly name: string; readonly grou
 }
 
 /** Every test of a file, with the titles around it. */
-export function declaredIn(file: string): readonly Titles[] {
+function declaredIn(file: string): readonly Titles[] {
   const source = ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest, true);
   const found: Titles[] = [];
   const visit = (node: ts.Node, around: Titles): void => {

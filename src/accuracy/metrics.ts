@@ -2,7 +2,8 @@
  * How a check did on cases whose level is known, in the metrics that the literature on symptom checkers uses
  * (Kopka and others 2024): accuracy, safety of advice, inclination to over-triage, each over all cases and by level.
  */
-import { type Level, levels } from '../../functions/knowledge/levels.ts';
+import type { Level } from '../../functions/engine/level.ts';
+import { levels } from '../../functions/knowledge/levels.ts';
 
 /** A made-up person: the level they should get, and the one that they got. */
 export interface Judged {
