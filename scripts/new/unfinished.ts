@@ -7,11 +7,17 @@ export const mark = 'FILL IN';
 /** Where people write. */
 const folders = ['content', 'functions/knowledge', 'tests/knowledge', 'tests/support/section-five'];
 
+/** What a line asks for: to the end of its text, or of the line. */
+function askedIn(line: string): string {
+  const at = line.indexOf(mark);
+  const quote = line[at - 1];
+  const asked = line.slice(at);
+  return quote === "'" || quote === '"' ? (asked.split(new RegExp(`${quote}(?:[\\],]|$)`))[0] as string) : asked;
+}
+
 /** The marks in a text, as "file:line: what to write". */
 export const marksIn = (file: string, text: string): readonly string[] =>
-  text
-    .split('\n')
-    .flatMap((line, at) => (line.includes(mark) ? [`${file}:${at + 1}: ${line.slice(line.indexOf(mark)).replace(/['",]+$/, '')}`] : []));
+  text.split('\n').flatMap((line, at) => (line.includes(mark) ? [`${file}:${at + 1}: ${askedIn(line)}`] : []));
 
 /** Every mark that is left in the repository. */
 export const unfinished = (root: string): readonly string[] =>

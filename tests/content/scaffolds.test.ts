@@ -16,8 +16,8 @@ test('nothing is left to fill in', () => {
 });
 
 const listPath = 'functions/knowledge/red-flags.ts';
-const rule = newRule('leg-turned-blue', '2026-11-22');
-const list: Made = { path: listPath, text: withRule(readFileSync(join(root, listPath), 'utf8'), 'leg-turned-blue') };
+const rule = newRule('from-the-scaffold', '2026-11-22');
+const list: Made = { path: listPath, text: withRule(readFileSync(join(root, listPath), 'utf8'), 'from-the-scaffold') };
 
 /** What the compiler says of files that are not on disk, among all that are. */
 function typeErrors(made: readonly Made[]): readonly string[] {
@@ -72,9 +72,9 @@ describe('a new red flag', () => {
   });
 
   test('has a made-up person whose level is not known yet', () => {
-    const { text } = newPerson('leg-turned-blue', 272);
+    const { text } = newPerson('from-the-scaffold', 272);
     const [person] = parse(text) as [{ id: string; level: string; rules: string[] }];
-    expect(person).toMatchObject({ id: 'N272', level: expect.stringContaining(mark), rules: ['leg-turned-blue'] });
+    expect(person).toMatchObject({ id: 'N272', level: expect.stringContaining(mark), rules: ['from-the-scaffold'] });
   });
 
   test('has a name that can stand in code', () => {
