@@ -13,7 +13,8 @@ if (!known || !isName(slug))
 writeAll(
   [newPage(known, slug, today())],
   [
-    'Fill in what is marked; leave out a list that you do not need.',
+    'Fill in what is marked. A list that you do not need stays, empty: care: []',
+    `Name the page in content/concepts.yaml, under what it is about: ${known}/${slug}. Its care cards are tied to answers in tests/content/levels/.`,
     'npm run dev shows the page while you write.',
     'npm run check says what does not fit.',
   ],
