@@ -37,6 +37,9 @@ const playwright = run('playwright', ['test'], {
   PLAYWRIGHT_JSON_OUTPUT_NAME: `${reports}/playwright.json`,
 });
 
+// The safety case names tests: each must have run and passed. It counts them as its own.
+const safety = run('node', ['scripts/safety/verify.ts']);
+
 function count(file, passedAndFailed) {
   try {
     return passedAndFailed(JSON.parse(readFileSync(`${reports}/${file}`, 'utf8')));
@@ -47,7 +50,8 @@ function count(file, passedAndFailed) {
 
 const unit = count('vitest.json', (r) => [r.numPassedTests, r.numFailedTests + (r.numFailedTests === 0 && !r.success ? 1 : 0)]);
 const inBrowser = count('playwright.json', ({ stats, errors }) => [stats.expected, stats.unexpected + stats.flaky + errors.length]);
-const passed = unit[0] + inBrowser[0];
-const failed = unit[1] + inBrowser[1];
+const controls = count('safety.json', (r) => [r.passed, r.failed]);
+const passed = unit[0] + inBrowser[0] + controls[0];
+const failed = unit[1] + inBrowser[1] + controls[1];
 console.log(`${passed} passed, ${failed} failed`);
-process.exit(failed === 0 && passed > 0 && vitest && playwright ? 0 : 1);
+process.exit(failed === 0 && passed > 0 && vitest && playwright && safety ? 0 : 1);

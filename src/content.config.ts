@@ -6,6 +6,7 @@ import { comparison } from './schemas/comparison.ts';
 import { concept } from './schemas/concept.ts';
 import { figure } from './schemas/figure.ts';
 import { glossaryEntry } from './schemas/glossary.ts';
+import { hazard, statement } from './schemas/hazard.ts';
 import { page, warningSign } from './schemas/page.ts';
 import { source } from './schemas/source.ts';
 
@@ -24,6 +25,8 @@ export const collections = {
   }),
   figures: defineCollection({ loader: file('./content/figures.yaml'), schema: figure }),
   concepts: defineCollection({ loader: file('./content/concepts.yaml'), schema: concept }),
+  hazards: defineCollection({ loader: file('./content/hazards.yaml'), schema: hazard }),
+  'safety-case': defineCollection({ loader: file('./content/safety-case.yaml'), schema: statement }),
   sources: defineCollection({ loader: file('./content/sources.yaml'), schema: source }),
   // One page, so the collection has one entry: the file as a whole.
   comparison: defineCollection({

@@ -2,6 +2,7 @@ import { type CollectionEntry, getCollection } from 'astro:content';
 import { contributors } from '../../functions/knowledge/contributors.ts';
 import { patterns } from '../../functions/knowledge/patterns.ts';
 import { redFlags } from '../../functions/knowledge/red-flags.ts';
+import { accuracySources } from '../accuracy/sources.ts';
 import { figureNames } from '../components/figures/names.ts';
 import { homeSources } from '../home.ts';
 import { kindIds } from '../kinds.ts';
@@ -89,7 +90,7 @@ async function readLibrary(): Promise<Library> {
   ];
   const cited = [...pages, ...glossary, ...drawings].flatMap(({ data }): readonly string[] => data.sources);
   const ofTheCheck = [...redFlags, ...contributors, ...patterns].flatMap((one): readonly string[] => one.sources);
-  faults.push(...unusedSources(keys, new Set([...cited, ...ofTheCheck, ...homeSources])));
+  faults.push(...unusedSources(keys, new Set([...cited, ...ofTheCheck, ...homeSources, ...accuracySources])));
   if (faults.length > 0) throw new Error(`To mend in content/:\n- ${faults.join('\n- ')}`);
   const multipleSclerosis = found(
     concepts.find(({ id }) => id === 'multiple-sclerosis')?.data,

@@ -10,7 +10,8 @@ export const text = (what: string) =>
           : `Put quotation marks round this: a colon or a bare number makes YAML read it as something else than text.`,
     })
     .trim()
-    .min(1, `This is empty. Add ${what}`);
+    .min(1, `This is empty. Add ${what}`)
+    .refine((words) => !words.includes('FILL IN'), `This is not filled in yet. Write ${what}`);
 
 /** Quotation marks and apostrophes as a printer sets them; Markdown does the same for the text below. */
 const curled = (words: string) => words.replaceAll(/"([^"]*)"/g, '“$1”').replaceAll("'", '’');

@@ -1,0 +1,67 @@
+import { mark } from './unfinished.ts';
+import { inAYear, type Made } from './write.ts';
+
+/** `hip-locked` becomes `hipLocked`. */
+export const constantOf = (id: string): string => id.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+
+/** A rule that fires for nobody until its condition is written. */
+export const newRule = (id: string, day: string): Made => ({
+  path: `functions/knowledge/red-flags/${id}.ts`,
+  text: `import { any, type Example, notReviewed, type RedFlag } from '../vocabulary.ts';
+
+export const ${constantOf(id)} = {
+  id: '${id}',
+  name: '${mark}: a short clinical heading',
+  serves: [], // ${mark}: the red flags of the evidence file, such as 'RF12'
+  suspects: ['${mark}: what it could be, in plain words (the clinical term)'],
+  askAbout: '${mark}: completes "I was told to ask about …"',
+  why: '${mark}: why it matters, for the person, without fear.',
+  rows: [
+    {
+      level: 'soon', // ${mark}: emergency, urgent, soon or routine; the most urgent row first
+      route: 'gp-or-ms-team', // ${mark}: whom to contact, one of routes.ts
+      when: any(), // ${mark}: the answers that make it true, such as says('signs', 'hip-locked'); until then it fires for nobody
+      because: '${mark}: "You said that …", the answers that count.',
+      say: '${mark}: the same in the first person, to be read out, with {I} and {my}',
+    },
+  ],
+  sources: [], // ${mark}: keys of content/sources.yaml
+  basis: 'design-decision', // ${mark}: or 'published', where a published standard gives the limit
+  decision: '${mark}: what a clinician has to accept or change.',
+  written: '${day}',
+  nextReview: '${inAYear(day)}',
+  review: notReviewed,
+} as const satisfies RedFlag;
+
+export const examples = [
+  // ${mark}: for each row somebody in whom it fires, with its level; somebody in whom it does not; somebody in whom it is left open
+  { name: '${mark}: somebody well', given: { signs: ['none'] }, fires: 'no' },
+] as const satisfies readonly Example[];
+`,
+});
+
+/** Somebody who must get that level: written first, so that it fails first. */
+export const newPerson = (id: string, number: number): Made => ({
+  path: `tests/knowledge/personas/${id}.yaml`,
+  text: `# ${mark}: what these people have in common. What a person does not say is in ../vectors/defaults.yaml.
+
+- id: N${number}
+  person: "${mark}: a name, an age, and what happened"
+  answers: {} # ${mark}: what this person answered
+  level: "${mark}: the level that this person must get"
+  rules: [${id}]
+`,
+});
+
+/** The list of rules with one more: its import in its place, and its name at the end, before those that ask nothing of their own. */
+export function withRule(list: string, id: string): string {
+  const constant = constantOf(id);
+  const lines = list.split('\n');
+  const line = `import { ${constant} } from './red-flags/${id}.ts';`;
+  const place = lines.findIndex((one) => one > line && one.startsWith('import '));
+  lines.splice(place, 0, line);
+  const end = lines.indexOf('  notSure,');
+  if (place < 0 || end < 0) throw new Error('functions/knowledge/red-flags.ts is not as expected: add the rule by hand.');
+  lines.splice(end, 0, `  ${constant},`);
+  return lines.join('\n');
+}
