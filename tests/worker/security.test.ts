@@ -26,7 +26,18 @@ const redirects = readFileSync('public/_redirects', 'utf8')
   .filter((line) => line.startsWith('/'))
   .map((line) => line.split(' ')[0] as string);
 
-const api = ['/api/', '/api/health', '/api/v1/', '/api/v1/assessment', '/api/v1/questionnaire', '/api/v1/openapi.json', '/api/v1/nothing'];
+const api = [
+  '/api/',
+  '/api/health',
+  '/api/v1/',
+  '/api/v1/assessment',
+  '/api/v1/questionnaire',
+  '/api/v1/openapi.json',
+  '/api/v1/content',
+  '/api/oembed',
+  '/api/oembed?url=nowhere',
+  '/api/v1/nothing',
+];
 const fhir = ['/fhir/R4/metadata', '/fhir/R4/Questionnaire/$next-question', '/fhir/R4/Questionnaire/nothing', '/fhir/'];
 const results = ['/check/result/', '/embed/result/'];
 
@@ -127,7 +138,8 @@ describe('every address', () => {
     expect(files.length).toBeGreaterThan(300);
     for (const path of ['/', '/check/', '/embed/', '/search/', '/no-such-page/', '/embed.js', '/feed.xml']) expect(files).toContain(path);
     const { paths } = JSON.parse(readFileSync(join(client, 'api/v1/openapi.json'), 'utf8')) as { paths: Record<string, unknown> };
-    expect(api).toEqual(expect.arrayContaining(Object.keys(paths)));
+    const fixed = Object.keys(paths).filter((path) => !path.includes('{')); // those with a name in them are files, and walked as such
+    expect(api).toEqual(expect.arrayContaining(fixed));
   });
 
   test('has the headers and, if it is a page, a strict policy that fits what it holds', async () => {
