@@ -47,7 +47,7 @@ const report = {
   cpuMicrosecondsEach: Math.round(cpu / result['2xx']),
   milliseconds: { p50: result.latency.p50, p99: result.latency.p99, max: result.latency.max },
   failed: { status: result.non2xx, errors: result.errors, timeouts: result.timeouts },
-  mebibytes: { afterWarmUp: first, atTheEnd: last, most: Math.max(...memory) },
+  mebibytes: { afterWarmUp: first, atTheEnd: last, most: Math.max(...memory), eachSecond: memory.map(Math.round) },
 };
 mkdirSync('reports', { recursive: true });
 writeFileSync('reports/load.json', `${JSON.stringify(report, null, 2)}\n`);
