@@ -13,6 +13,7 @@ export default defineConfig({
       project('content'),
       project('api', { testTimeout: 60_000 }),
       project('imports'),
+      project('supply-chain'),
       project('built'),
       project('worker', { testTimeout: 60_000, hookTimeout: 60_000 }),
     ],

@@ -7,7 +7,7 @@ import { document } from './document.ts';
 import { fhirRoutes } from './fhir/routes.ts';
 import { oembed } from './oembed.ts';
 import { apiHeaders, problem } from './problem.ts';
-import { type FetchPage, resultPage } from './result-page.ts';
+import { type FetchPage, resultHeaders, resultPage } from './result-page.ts';
 import { whyOff } from './switch.ts';
 
 /** What each request brings along. */
@@ -76,7 +76,11 @@ export function createApp({ keepTemplates }: AppOptions) {
 
   for (const path of ['/check/result/', '/embed/result/'] as const) {
     const start = path.replace('result/', '');
-    const toStart = () => new Response(null, { status: 303, headers: { ...apiHeaders, Location: start } });
+    const toStart = () => {
+      const reply = new Response(null, { status: 303, headers: resultHeaders[path] });
+      reply.headers.set('Location', start);
+      return reply;
+    };
     app.post(path, (c) => {
       const { raw: request } = c.req;
       return result(path, { request, country: countryOf(request), off: whyOff(c.env.assessment), fetchPage: c.env.fetchPage });

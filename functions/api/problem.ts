@@ -60,5 +60,6 @@ export const apiHeaders: Readonly<Record<string, string>> = {
   ...securityHeaders,
   'Access-Control-Allow-Origin': '*',
   'Cache-Control': 'no-store',
+  'Cross-Origin-Resource-Policy': 'cross-origin',
   'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'",
 };

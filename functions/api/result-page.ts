@@ -20,19 +20,29 @@ interface Asked {
 
 type ResultPath = '/check/result/' | '/embed/result/';
 
+const forAnySite = {
+  'Access-Control-Allow-Origin': '*',
+  'Content-Security-Policy': 'frame-ancestors *',
+  'Cross-Origin-Resource-Policy': 'cross-origin',
+} as const;
+const forThisSite = {
+  'Content-Security-Policy': "frame-ancestors 'none'",
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+} as const;
+
 /** In an opaque frame the reply is read by script of the origin "null"; it holds what that frame itself posted. */
 const headersFor = (path: ResultPath): Headers =>
   new Headers({
     ...securityHeaders,
+    ...(path === '/embed/result/' ? forAnySite : forThisSite),
     'Cache-Control': 'no-store',
-    'Content-Security-Policy': path === '/embed/result/' ? 'frame-ancestors *' : "frame-ancestors 'none'",
     'Content-Type': 'text/html; charset=utf-8',
     'X-Robots-Tag': 'noindex',
-    ...(path === '/embed/result/' ? { 'Access-Control-Allow-Origin': '*' } : {}),
   });
 
 /** Made once: a finished Headers is copied a good deal faster than an object is read. */
-const headers = { '/check/result/': headersFor('/check/result/'), '/embed/result/': headersFor('/embed/result/') };
+export const resultHeaders = { '/check/result/': headersFor('/check/result/'), '/embed/result/': headersFor('/embed/result/') };
 
 /**
  * Answers the check's form. A script that asks what comes next gets the ids of the next questions; everybody else, and
@@ -53,7 +63,7 @@ export function resultPage({ keep }: { readonly keep: boolean }) {
 
   return async (path: ResultPath, { request, country, off, fetchPage }: Asked): Promise<Response> => {
     const page = async (filling: Filling, status = 200) =>
-      new Response(join(await templateOf(path, request, fetchPage), filling), { status, headers: headers[path] });
+      new Response(join(await templateOf(path, request, fetchPage), filling), { status, headers: resultHeaders[path] });
     if (off) return page(errorFilling('off', country, off), 503);
     const body = await readBody(request, 'application/x-www-form-urlencoded');
     if (body instanceof Response) return page(errorFilling('unreadable', country), body.status);
@@ -72,5 +82,5 @@ function nextStep(path: ResultPath, { answers }: CheckForm): Response | undefine
   if (next === null) return undefined;
   const questions = escapeHtml(engine.askTogether(next, answers).join(' '));
   const html = `<!doctype html><html lang="en-GB"><meta charset="utf-8"><title>Next question</title><main data-next="${questions}"></main></html>`;
-  return new Response(html, { headers: headers[path] });
+  return new Response(html, { headers: resultHeaders[path] });
 }

@@ -9,7 +9,11 @@ declare module 'autocannon' {
   interface Options {
     readonly url: string;
     readonly connections: number;
-    readonly amount: number;
+    /** So many requests, or so many seconds. */
+    readonly amount?: number;
+    readonly duration?: number;
+    /** Seconds until a request counts as timed out. */
+    readonly timeout?: number;
     readonly requests: readonly Request[];
   }
   interface Result {
@@ -17,6 +21,8 @@ declare module 'autocannon' {
     readonly non2xx: number;
     readonly errors: number;
     readonly timeouts: number;
+    readonly duration: number;
+    readonly latency: { readonly p50: number; readonly p99: number; readonly max: number };
   }
   export default function autocannon(options: Options): Promise<Result>;
 }

@@ -8,12 +8,14 @@ interface Options {
   readonly port: number;
   /** The setting of the switch. */
   readonly assessment?: string;
+  /** A module that stands in for the platform's assets. */
+  readonly assets?: string;
   /** Another Worker in the same process, on the next port, and the texts that it is bound to. */
   readonly beside?: { readonly module: string; readonly texts: Readonly<Record<string, string>> };
 }
 
 /** @throws Error if there is no build, or workerd does not answer within ten seconds. */
-export async function serveBuilt({ port, assessment = 'on', beside }: Options): Promise<Running> {
+export async function serveBuilt({ port, assessment = 'on', assets = 'scripts/bench/assets.mjs', beside }: Options): Promise<Running> {
   const server = resolve('dist/server');
   if (!existsSync(server)) throw new Error('There is no build to serve: run `npm run build` first.');
   const folder = mkdtempSync(join(tmpdir(), 'built-'));
@@ -29,7 +31,7 @@ export async function serveBuilt({ port, assessment = 'on', beside }: Options): 
     `(name = "app", worker = (modules = [${entryFirst.map((file) => embed(file, join(server, file))).join(', ')}],
       compatibilityDate = "${date}", compatibilityFlags = ["no_nodejs_compat"],
       bindings = [(name = "ASSETS", service = "assets"), (name = "ASSESSMENT", text = "${assessment}")]))`,
-    `(name = "assets", worker = (modules = [${embed('assets.mjs', 'scripts/bench/assets.mjs')}],
+    `(name = "assets", worker = (modules = [${embed('assets.mjs', assets)}],
       compatibilityDate = "${date}", bindings = [(name = "FILES", service = "files")]))`,
     `(name = "files", disk = (path = "${resolve('dist/client')}"))`,
     ...(beside

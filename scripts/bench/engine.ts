@@ -10,7 +10,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { everyone } from '../../tests/support/cases.ts';
 import { cpuOf, type Running, serve } from './workerd.ts';
 
-const PORT = 9_117;
+const PORT = Number(process.env['TEST_PORT'] ?? 9_117);
 const ROUNDS = 8;
 const WARM_UP = 12;
 const REQUESTS = 25;

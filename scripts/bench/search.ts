@@ -2,9 +2,9 @@
  * What a search loads before the first three results stand there, with 55 pages and with 2,000: the index grows by
  * chunks, and a search takes one for each word. In a real browser, on the built site, with made-up pages in the index.
  *
- * `npm run bench:search` (after a build) prints a table. Milliseconds are those of this machine.
+ * `npm run bench:search` (after a build) prints a table and writes reports/bench-search.json. Milliseconds are those of this machine.
  */
-import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, chromium, type Request } from '@playwright/test';
@@ -14,7 +14,7 @@ import { madeUpPages } from './made-up-pages.ts';
 import { serveSite } from './site-server.ts';
 
 const site = 'dist/client';
-const port = 9_131;
+const port = Number(process.env['TEST_PORT'] ?? 9_131);
 const sizes = [55, 2_000];
 const words = ['burning', 'wheelchair', 'steroids'];
 
@@ -68,3 +68,5 @@ for (const pages of sizes) {
 }
 await browser.close();
 console.table(rows);
+mkdirSync('reports', { recursive: true });
+writeFileSync('reports/bench-search.json', `${JSON.stringify(rows, null, 2)}\n`);

@@ -7,6 +7,8 @@ import { join, resolve } from 'node:path';
 export interface Running {
   readonly url: string;
   readonly pid: number;
+  /** Milliseconds from the start of the process to its first reply. */
+  readonly startedIn: number;
   /** Everything that it has written so far. */
   readonly log: () => string;
   readonly stop: () => void;
@@ -72,10 +74,13 @@ const config :Workerd.Config = (
  * @throws Error if it does not within ten seconds.
  */
 export async function start(config: string, url: string, clear: () => void): Promise<Running> {
-  const child = spawn(workerdPath(), ['serve', config], { stdio: ['ignore', 'pipe', 'pipe'] });
+  const path = workerdPath();
+  const begun = performance.now();
+  const child = spawn(path, ['serve', config], { stdio: ['ignore', 'pipe', 'pipe'] });
   const said: string[] = [];
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (text: Buffer) => said.push(text.toString()));
   const stop = () => {
+    process.off('exit', stop);
     child.kill();
     clear();
   };
@@ -83,17 +88,17 @@ export async function start(config: string, url: string, clear: () => void): Pro
   await answers(url, child).catch((error: Error) => {
     throw new Error(`${error.message}\n${said.join('')}`);
   });
-  return { url, pid: child.pid as number, log: () => said.join(''), stop };
+  return { url, pid: child.pid as number, startedIn: performance.now() - begun, log: () => said.join(''), stop };
 }
 
 async function answers(url: string, child: ChildProcess): Promise<void> {
-  for (let tries = 0; tries < 100 && child.exitCode === null; tries++) {
+  for (let tries = 0; tries < 2_000 && child.exitCode === null; tries++) {
     const there = await fetch(url).then(
       () => true,
       () => false,
     );
     if (there) return;
-    await new Promise((wait) => setTimeout(wait, 100));
+    await new Promise((wait) => setTimeout(wait, 5));
   }
   throw new Error(`workerd does not answer on ${url}.`);
 }

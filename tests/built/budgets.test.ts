@@ -1,29 +1,8 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { client, compressedKiB, type Page, page, pages, server } from './site.ts';
-
-const imported = /\b(?:from|import)\s*["'](\.\/[^"']+)["']/g;
-
-/** A script with everything that it imports before it runs; what it loads later, when asked for, is not counted. */
-function withImports(address: string, seen: Set<string>): readonly string[] {
-  if (seen.has(address)) return [];
-  seen.add(address);
-  const text = readFileSync(join(client, address), 'utf8');
-  return [text, ...[...text.matchAll(imported)].flatMap(([, file]) => withImports(join(dirname(address), file as string), seen))];
-}
-
-/** The scripts that a page loads, each as its own reply. */
-const scriptsOf = ({ document }: Page): readonly string[] => {
-  const seen = new Set<string>();
-  return document.querySelectorAll('script').flatMap((script) => {
-    const src = script.getAttribute('src');
-    if (src) return withImports(src, seen);
-    return script.getAttribute('type') === 'application/ld+json' ? [] : [script.textContent];
-  });
-};
-
-const weightOf = (files: readonly (string | Buffer)[]): number => files.reduce((sum, file) => sum + compressedKiB(file), 0);
+import { scriptsOf, weightOf, weightOfWorker, workerModules } from '../../scripts/bench/weights.ts';
+import { client, compressedKiB, page, pages, server } from './site.ts';
 
 const kinds = /^\/(guides|symptoms|causes|lookalikes|treatments|warning-signs)\/[^/]+\/$/;
 
@@ -48,15 +27,14 @@ test('embed.js weighs at most 2 KiB and imports nothing', () => {
 });
 
 test('the Worker weighs at most 60 KiB', () => {
-  const modules = readdirSync(server, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.mjs'));
+  const modules = workerModules();
   expect(modules.length).toBeGreaterThan(0);
-  expect(weightOf(modules.map((file) => readFileSync(join(server, file))))).toBeLessThanOrEqual(60);
+  expect(weightOfWorker()).toBeLessThanOrEqual(60);
   expect(modules.every((file) => statSync(join(server, file)).isFile())).toBe(true);
 });
 
 test('the Worker carries no examples of the red flags: they are for tests', () => {
-  const text = readdirSync(server, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.mjs'))
+  const text = workerModules()
     .map((file) => readFileSync(join(server, file), 'utf8'))
     .join('');
   expect(text).toContain('cannot-weight');

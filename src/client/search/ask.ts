@@ -1,4 +1,5 @@
 import type { Answer, Failure, Question } from './messages.ts';
+import { allowOwnWorker } from './own-worker.ts';
 
 interface Waiting {
   readonly resolve: (answer: Answer) => void;
@@ -8,6 +9,8 @@ interface Waiting {
 const waiting = new Map<number, Waiting>();
 let worker: Worker | undefined;
 let asked = 0;
+
+allowOwnWorker();
 
 /** Loads the index, so that it is there when the first word has been typed. */
 export const startIndex = (): Worker => {
