@@ -1,6 +1,6 @@
 /** Made-up answers for the engine, and what must hold for each, whatever the rules say. */
 import fc from 'fast-check';
-import { levels, mostUrgent } from '../../functions/engine/level.ts';
+import { levels, rank } from '../../functions/engine/level.ts';
 import type { Answers } from '../../functions/engine/question.ts';
 import { engine } from '../../functions/knowledge/knowledge.ts';
 import { anyAnswers, shuffled } from '../../tests/support/random-answers.ts';
@@ -19,7 +19,7 @@ export function faultOf(answers: Answers): string | undefined {
   if (!levels.includes(level)) return `no such level: ${level}`;
   if ((status === 'complete') !== (next === null)) return `${status}, and the next question is ${next}`;
   if (reasons.some(({ because }) => because.length === 0)) return 'a reason without an answer that made it';
-  if (reasons.reduce((most, reason) => mostUrgent(most, reason.level), level) !== level) return 'a reason is more urgent than the result';
+  if (reasons.some((reason) => rank(reason.level) < rank(level))) return 'a reason is more urgent than the result';
   const calmOnly = level === 'emergency' || level === 'urgent';
   if (calmOnly && (painAxes !== null || patterns.length + contributors.length > 0)) return `a kind of pain beside ${level}`;
   const step = engine.step(answers);

@@ -43,7 +43,7 @@ test('the same levels for every way in which a row comes true, and for every mad
 });
 
 test.each(redFlags.map((rule) => [rule.id, rule] as const))('the same level one answer away from coming true: %s', (id, rule) => {
-  const [compiled] = compileRules([rule], table) as readonly [CompiledRule];
+  const [compiled] = compileRules([rule], table) as readonly CompiledRule[] as readonly [CompiledRule];
   const levelHere = (answers: Answers) =>
     rule.rows[firedRow(compiled, readingOf(compiled.rows, writeAnswers(table, answers, true)))]?.level;
   const questions = new Set([...rule.rows.flatMap(({ when }) => questionsIn(when)), ...questionsHeard(sectionFive[id] as () => unknown)]);

@@ -76,6 +76,7 @@ const wrong: readonly [string, Sent, number, string, string?][] = [
   ['DELETE of the questionnaire', { method: 'DELETE', path: '/api/v1/questionnaire' }, 405, 'wrong-method'],
   ['POST to the reference page', { path: '/api/', body: answers('') }, 405, 'wrong-method'],
   ['an address that is not there', { path: '/api/v1/assess', body: answers('') }, 404, 'no-such-address'],
+  ['a frame to embed, in XML', { path: '/api/oembed?format=xml', method: 'GET' }, 501, 'no-such-format'],
   ['an address that is not there, read', { path: '/api/v2/nothing.json', method: 'GET' }, 404, 'no-such-address'],
   ['a list', { body: '[]' }, 422, 'does-not-fit', ''],
   ['a number', { body: '7' }, 422, 'does-not-fit', ''],
