@@ -5,12 +5,19 @@ import { makeIndex } from './search/make-index.ts';
 
 const site = 'dist/client';
 
-const pages = readdirSync(site, { recursive: true, encoding: 'utf8' })
-  .filter((file) => file.endsWith('index.html'))
-  .map((file) => ({ file, html: readFileSync(`${site}/${file}`, 'utf8') }))
-  .filter(({ html }) => html.includes('data-pagefind-body'))
-  .map(({ file, html }) => ({ file, html: indexable(html, `/${file.replace(/index\.html$/, '')}`) }));
-if (pages.length === 0) throw new Error(`The search index failed: no page in ${site} has data-pagefind-body.`);
+const files = readdirSync(site, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('index.html'));
+let count = 0;
 
-await makeIndex(pages, `${site}/pagefind`);
-console.log(`Indexed ${pages.length} pages for search.`);
+/** One after the other: the text of all pages at once would fill the memory of a large site. */
+function* pages() {
+  for (const file of files) {
+    const html = readFileSync(`${site}/${file}`, 'utf8');
+    if (!html.includes('data-pagefind-body')) continue;
+    count += 1;
+    yield { file, html: indexable(html, `/${file.replace(/index\.html$/, '')}`) };
+  }
+}
+
+await makeIndex(pages(), `${site}/pagefind`);
+if (count === 0) throw new Error(`The search index failed: no page in ${site} has data-pagefind-body.`);
+console.log(`Indexed ${count} pages for search.`);

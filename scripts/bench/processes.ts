@@ -13,7 +13,10 @@ const read = (file: string): string => {
 /** Of one process now, in MiB. */
 export const memoryOf = (pid: number): number => Number(/^VmRSS:\s+(\d+)/m.exec(read(`/proc/${pid}/status`))?.[1] ?? 0) / 1024;
 
-/** Of a process and everything below it now, in MiB. Pages that two of them share count twice: it is never too low. */
+/** Of one process now, in MiB, where a page that several processes share counts as their share of it. */
+const shareOf = (pid: number): number => Number(/^Pss:\s+(\d+)/m.exec(read(`/proc/${pid}/smaps_rollup`))?.[1] ?? 0) / 1024;
+
+/** Of a process and everything below it now, in MiB. */
 function memoryOfTree(root: number): number {
   const parents = new Map<number, number>();
   for (const file of globSync('/proc/[0-9]*/stat')) {
@@ -22,7 +25,7 @@ function memoryOfTree(root: number): number {
     parents.set(Number.parseInt(stat, 10), parent);
   }
   const isBelow = (pid: number): boolean => pid === root || (pid > 1 && isBelow(parents.get(pid) ?? 0));
-  return [...parents.keys()].filter(isBelow).reduce((sum, pid) => sum + memoryOf(pid), 0);
+  return [...parents.keys()].filter(isBelow).reduce((sum, pid) => sum + shareOf(pid), 0);
 }
 
 export interface Cost {

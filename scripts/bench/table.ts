@@ -6,7 +6,7 @@ const shown = (value: number): string => (value >= 100 ? value.toFixed(0) : valu
 const cells = ({ what, value, unit, atMost }: Line): readonly string[] => [
   what,
   `${shown(value)} ${unit}`.trim(),
-  atMost === undefined ? '' : `${atMost} ${unit}`.trim(),
+  atMost === undefined ? '' : `${atMost} ${unit}${value > atMost ? ': MISSED' : ''}`.trim(),
 ];
 
 /** Columns that stand under each other. */
@@ -33,7 +33,7 @@ export function asMarkdown(lines: readonly Line[]): string {
 Written by \`npm run bench -- --snapshot\` on ${new Date().toISOString().slice(0, 10)}, on Linux with ${availableParallelism()} cores that others shared.
 Lines with a figure in the last column are budgets: sizes and ratios, and the bench fails over them. Times are of that
 machine at that hour, and only say in which order things stand. CPU is user and system time of every process of the
-step; memory is the most that they held together, and counts shared pages twice.
+step; memory is the most that they held together.
 
 ${row(['what', 'measured', 'at most'])}
 ${rule}

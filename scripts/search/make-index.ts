@@ -21,7 +21,7 @@ const throwIf = (errors: readonly string[]) => {
   if (errors.length > 0) throw new Error(errors.join('; '));
 };
 
-export async function makeIndex(pages: readonly Indexed[], output: string): Promise<void> {
+export async function makeIndex(pages: Iterable<Indexed>, output: string): Promise<void> {
   process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = chunkSize;
   const { index, errors } = await createIndex();
   throwIf(errors);
