@@ -61,7 +61,8 @@ export const sets = [
   {
     id: 'people',
     name: 'Our own people',
-    about: 'written for the program; the level of each was read off the finished rules by hand',
+    about:
+      'written for the program: most from the specification without reading the program’s rules, some to give each row of a rule somebody; the level of each was read off the specification by hand',
     cases: assessed(/\/personas\//),
   },
 ] as const;
