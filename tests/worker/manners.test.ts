@@ -101,6 +101,11 @@ test('an assessment may be kept by nobody, and has no ETag', async () => {
   expect([status, headers['cache-control'], headers['etag'], headers['set-cookie']]).toEqual([200, 'no-store', undefined, undefined]);
 });
 
+test.each(['/check/', '/embed/'])('%s, where answers are ticked, may be kept by nobody', async (path) => {
+  const { status, headers } = await ask('GET', path);
+  expect([status, headers['cache-control'], headers['referrer-policy']]).toEqual([200, 'no-store', 'no-referrer']);
+});
+
 describe('a method that is not allowed', () => {
   test.each([
     ['GET', '/api/v1/assessment', 'POST, OPTIONS'],
