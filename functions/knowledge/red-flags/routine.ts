@@ -32,8 +32,7 @@ export const routine = {
       level: 'routine',
       route: 'physio-or-gp',
       when: all(limiting, from6Weeks),
-      because:
-        'You said that the pain limits sleep, moving about, work or clear thinking, or is there day and night, and that it has been there for 6 weeks or more.',
+      because: 'You said that the pain has been there for 6 weeks or more, and gets in the way of daily life.',
       say: '{I} have pain near the hip that gets in the way of daily life',
     },
     {
