@@ -141,11 +141,18 @@ test('a level that unfinished answers cannot fall below', () => {
 });
 
 test('`explain` is `assess` without what would change it', () => {
-  for (const answers of [well, { ...well, signs: ['fever'] }, {}]) {
+  for (const answers of [well, { ...well, signs: ['fever'] }, { for: 'me', signs: ['rash'] }, {}]) {
     const { wouldChange, ...rest } = engine.assess(answers);
     expect(engine.explain(answers)).toEqual(rest);
     expect(wouldChange).toBeDefined();
   }
+});
+
+test('what would change the level is looked for at the end; before it, only where it is asked for', () => {
+  const unfinished = { ...well, signs: ['fever'], worse: undefined };
+  expect(engine.assess(unfinished).wouldChange).not.toEqual([]);
+  expect(engine.assessSoFar(unfinished)).toEqual({ ...engine.assess(unfinished), wouldChange: [] });
+  expect(engine.assessSoFar(well)).toEqual(engine.assess(well));
 });
 
 test('after each screen somebody hears the level that the result will say, also while a follow-up is still open', () => {

@@ -4,6 +4,7 @@ import { compile, truth } from '../../functions/engine/compile.ts';
 import { answered, type Condition } from '../../functions/engine/condition.ts';
 import { interpret } from '../../functions/engine/explain.ts';
 import { type Facts, tabulate } from '../../functions/engine/facts.ts';
+import { type Leaf, traceOf } from '../../functions/engine/trace.ts';
 import { all, any, atLeast, only, question, screen } from './small.ts';
 
 /* Three-valued conditions: 0 no, 1 unknown, 2 yes. */
@@ -74,7 +75,8 @@ describe('truth tables, every combination of six options', () => {
   });
 });
 
-test('compiled and read as written are the same, for random conditions', () => {
+/** Conditions of any shape, and what can be known of their options. */
+function randomly(): { readonly condition: fc.Arbitrary<Condition>; readonly facts: fc.Arbitrary<Facts> } {
   const options: Readonly<Record<string, readonly string[]>> = { p: ['a', 'b'], q: ['c', 'd', 'e'], r: ['f'] };
   const leaf = fc
     .constantFrom('p', 'q', 'r')
@@ -96,9 +98,29 @@ test('compiled and read as written are the same, for random conditions', () => {
     };
   });
   const facts = fc.array(fc.constantFrom(...values), { minLength: 6, maxLength: 6 }).map((known) => Int8Array.from(known));
+  return { condition, facts };
+}
+
+test('compiled, traced and read as written are the same, for random conditions', () => {
+  const { condition, facts } = randomly();
   fc.assert(
-    fc.property(condition, facts, (one, known) => evaluate(one, known) === interpret(one, table, known)),
+    fc.property(condition, facts, (one, known) => {
+      const written = interpret(one, table, known);
+      return evaluate(one, known) === written && values.every((wanted) => traceOf(one, table)(known, wanted, []) === written);
+    }),
     { seed: 20261122, numRuns: 5_000 },
+  );
+});
+
+test('an answer is a reason only if it has the value that the whole has', () => {
+  const { condition, facts } = randomly();
+  fc.assert(
+    fc.property(condition, facts, fc.constantFrom(...values), (one, known, wanted) => {
+      const leaves: Leaf[] = [];
+      const value = traceOf(one, table)(known, wanted, leaves);
+      return value === wanted || leaves.length === 0;
+    }),
+    { seed: 20261122, numRuns: 2_000 },
   );
 });
 

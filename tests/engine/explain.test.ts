@@ -52,6 +52,11 @@ describe('the questions that would settle a condition', () => {
     expect(settles(answered('signs', 'fever'), { signs: ['not-sure'] })).toEqual(['signs']);
   });
 
+  test('each once, however often it is read', () => {
+    const often = all(answered('signs', 'rash'), answered('signs', 'fever'), answered('age', 'old'), answered('signs', 'none'));
+    expect(settles(often, {})).toEqual(['signs', 'age']);
+  });
+
   test('none where it is settled', () => {
     expect(settles(all(answered('age', 'old'), answered('signs', 'fever')), { age: 'adult' })).toEqual([]);
     expect(settles(any(answered('age', 'old'), answered('signs', 'fever')), { age: 'old' })).toEqual([]);
