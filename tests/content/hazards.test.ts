@@ -98,12 +98,17 @@ describe('a control is proved by what ran', () => {
     ]);
     const spec = (title: string, ...states: readonly string[]) => ({ title, tests: states.map((status) => ({ status })) });
     const suites = [
-      { title: 'a.spec.ts', specs: [spec('one', 'expected')], suites: [{ title: 'group', specs: [spec('two', 'flaky'), spec('three')] }] },
+      {
+        title: 'a.spec.ts',
+        specs: [spec('one', 'expected')],
+        suites: [{ title: 'group', specs: [spec('two', 'flaky'), spec('three'), spec('four', 'unexpected')] }],
+      },
     ];
     expect(ranInPlaywright({ suites })).toEqual([
       { file: 'tests/browser/a.spec.ts', titles: ['one'], passed: true },
-      { file: 'tests/browser/a.spec.ts', titles: ['group', 'two'], passed: false },
+      { file: 'tests/browser/a.spec.ts', titles: ['group', 'two'], passed: true },
       { file: 'tests/browser/a.spec.ts', titles: ['group', 'three'], passed: false },
+      { file: 'tests/browser/a.spec.ts', titles: ['group', 'four'], passed: false },
     ]);
   });
 });
