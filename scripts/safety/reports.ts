@@ -29,9 +29,9 @@ export const ranInVitest = ({ testResults }: VitestReport, root: string): readon
     })),
   );
 
-/** Of `playwright test --reporter=json`. A flaky test failed once and then passed: it ran, and `npm test` says so. */
 const passes: readonly string[] = ['expected', 'flaky'];
 
+/** Of `playwright test --reporter=json`. A flaky test failed once and then passed: it ran, and `npm test` says so. */
 export const ranInPlaywright = ({ suites }: { readonly suites: readonly PlaywrightSuite[] }): readonly Ran[] =>
   suites.flatMap((file) => inSuite(file, `tests/browser/${file.title}`, []));
 
