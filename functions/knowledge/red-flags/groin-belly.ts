@@ -33,10 +33,10 @@ export const groinBelly = {
       route: 'emergency-department',
       when: says('groin-detail', 'pregnant-pain'),
       because:
-        'You said that {you} have a late period or may be pregnant, and have low belly pain, bleeding or pain at the tip of the shoulder.',
+        'You said that {you} are in early pregnancy, may be pregnant or have a late period, and have low belly pain, bleeding or pain at the tip of the shoulder.',
       suspects: ['a pregnancy outside the womb (ectopic pregnancy)', 'a problem in early pregnancy (miscarriage)'],
       why: 'These signs can mean that a pregnancy grows outside the womb. It is not common, but it can bleed, and a scan today shows where the pregnancy lies.',
-      say: '{I} have a late period or may be pregnant, and have low belly pain, bleeding or pain at the tip of the shoulder',
+      say: '{I} {am} in early pregnancy, may be pregnant or have a late period, and have low belly pain, bleeding or pain at the tip of the shoulder',
     },
     {
       level: 'emergency',
