@@ -131,7 +131,7 @@ export const nerveChange = {
         {
           id: 'both-cannot',
           label: 'Because of weakness, cannot stand or move to a chair as last week',
-          hint: 'If it is because of pain: the next screen asks about that.',
+          hint: 'Choose it too if this was lost within the last 2 weeks. If it is because of pain: the next screen asks about that.',
         },
         { id: 'one-fast', label: 'One leg, over hours or days' },
         {

@@ -122,7 +122,7 @@ export const signs = {
           hint: 'The shoulder tip is where the shoulder ends and the arm begins.',
         },
         { id: 'waves', label: 'Pain in waves, from the side to the groin' },
-        { id: 'pelvic-weeks', label: 'Bloating, low belly pain or unusual bleeding for weeks' },
+        { id: 'pelvic-weeks', label: 'Belly pain, bloating or unusual bleeding, for days or weeks' },
         ...noneOrNotSure,
       ],
     },

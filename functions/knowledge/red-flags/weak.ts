@@ -55,14 +55,14 @@ export const weak = {
       level: 'emergency',
       route: 'emergency-department',
       when: says('weak-how', 'both-cannot'),
-      because: 'You said that {you} cannot stand, or move to a chair, as {you} could last week because of weakness.',
+      because: 'You said that {you} cannot stand, or move to a chair, as {you} could within the last 2 weeks because of weakness.',
       suspects: [
         'pressure on the spinal cord or on nerves at the base of the spine (cord compression, cauda equina syndrome)',
         'inflammation of the spinal cord (transverse myelitis, MS relapse)',
         'an infection or a bleed beside the spine (epidural abscess or haematoma)',
         'a fast illness of the nerves (Guillain-Barré syndrome)',
       ],
-      say: '{I} cannot stand, or move to a chair, as {I} could last week because of weakness',
+      say: '{I} cannot stand, or move to a chair, as {I} could within the last 2 weeks because of weakness',
     },
     {
       level: 'emergency',
@@ -232,7 +232,7 @@ export const weak = {
   sources: ['ng127', 'norfolk', 'ces334', 'rcem-ms', 'mst-relapse-hp', 'ng234', 'sseh107'],
   basis: 'design-decision',
   decision:
-    'NG127 asks for immediate referral when both legs weaken within 4 weeks; MS services triage a relapse within 2 working days. Here, both legs weaker but walking as last week is same-day if MS is diagnosed and there is no back pain or second sign (amendments A18): a neurologist must agree. Slow weakness with any cancer ever is an emergency. So is both legs weaker within days, and weakness of an unknown kind, which section 5 left at same-day: every kind that lasts is one. Both legs with a blood thinner is an emergency here, as one leg is: a bleed beside the spine is felt in both. Both legs with a fever stays same-day if the pain is no worse, because a fever makes known weakness flare in many people with MS; back or buttock pain, a worse pain, a second sign or no diagnosis makes it an emergency. “Weeks or months” is soon if the pain itself is under 12 weeks old, because a relapse or pressure of a few weeks gives the same answer. The cord-compression guideline (NG234) was not seen in full.',
+    'NG127 asks for immediate referral when both legs weaken within 4 weeks; MS services triage a relapse within 2 working days. Here, both legs weaker but walking as last week is same-day if MS is diagnosed and there is no back pain or second sign (amendments A18): a neurologist must agree. Standing that was lost within the last 2 weeks counts like last week, because somebody weak for ten days could not stand last week either. Slow weakness with any cancer ever is an emergency. So is both legs weaker within days, and weakness of an unknown kind, which section 5 left at same-day: every kind that lasts is one. Both legs with a blood thinner is an emergency here, as one leg is: a bleed beside the spine is felt in both. Both legs with a fever stays same-day if the pain is no worse, because a fever makes known weakness flare in many people with MS; back or buttock pain, a worse pain, a second sign or no diagnosis makes it an emergency. “Weeks or months” is soon if the pain itself is under 12 weeks old, because a relapse or pressure of a few weeks gives the same answer. The cord-compression guideline (NG234) was not seen in full.',
   written: '2026-11-22',
   nextReview: '2027-11-22',
   review: notReviewed,
