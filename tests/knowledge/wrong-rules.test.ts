@@ -92,12 +92,12 @@ const harmless: Readonly<Record<string, RegExp>> = {
   bowel: /^row 4: without part 1$/,
   bladder: /^row (7: without part 2|8: without part 1)$/,
   'both-legs': /^row (8: without part 2|9: without part 1)$/,
-  weak: /^row 14: without part 1$/,
+  weak: /^row 17: without part [12]$/,
   'hip-bone-death': /^row 3: without part 2$/,
-  cancer: /^row [46]: without part 1$/,
+  cancer: /^row [57]: without part 1$/,
   routine: /^row (4: without part 0|[134]: without course: worse)$/,
   // Two routes at one level.
-  'ms-change': /^row [56]: without part 1$/,
+  'ms-change': /^row [67]: without part 1$/,
   // The follow-up is asked only of those whom the other part names.
   'head-hit': /^row [12]: without part 0$/,
   'ill-new-pain':
