@@ -17,10 +17,10 @@ export const swollenJoints = {
       say: '{I} have or had swollen joints, and pain that is worse at night, at rest or in a stiff morning, and better with moving',
     },
   ],
-  sources: ['ng100'],
+  sources: ['ng100', 'qs33'],
   basis: 'design-decision',
   decision:
-    'NICE asks for a referral within 3 working days once a clinician suspects it (recalled, not read again); soon is the choice here. The question opens under 50 and if moving helps, so other people with swollen joints are not caught by this rule.',
+    'NICE asks GPs to refer lasting inflammation of more than one joint, or of the small joints, urgently (NG100) and within 3 working days of the visit (QS33); soon is the choice here. The question opens under 50 and if moving helps, so other people with swollen joints are not caught by this rule.',
   written: '2026-11-22',
   nextReview: '2027-11-22',
   review: notReviewed,
