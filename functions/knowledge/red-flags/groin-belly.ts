@@ -131,7 +131,7 @@ export const groinBelly = {
   sources: ['aaa1', 'aaa2', 'ng156', 'ng126', 'ng118'],
   basis: 'design-decision',
   decision:
-    'Pain in waves at 60 or over is an emergency, because an aneurysm can look like a kidney stone (amendments A12). The evidence file (1.8) would send an aneurysm by ambulance; section 5 says A&E, or 999 if travel is not safe. Section 4 asks for belly pain of weeks; days count too here, because a growing belly pain without vomiting or fever had no answer. The other levels rest on general medical knowledge. Nobody is asked about having one kidney.',
+    'Pain in waves at 60 or over is an emergency, because an aneurysm can look like a kidney stone (amendments A12). The evidence file (1.8) would send an aneurysm by ambulance; section 5 says A&E, or 999 if travel is not safe. Section 4 asks for belly pain of weeks; days count too here, because a growing belly pain without vomiting or fever had no answer. NICE asks for a scan within 24 hours of suspected kidney-stone pain (NG118), which the same day fits, and lists a missed period, bleeding and shoulder-tip pain among the signs of a pregnancy outside the womb (NG126), where some people may go to an early pregnancy unit instead. The other levels rest on general medical knowledge. Nobody is asked about having one kidney.',
   written: '2026-11-22',
   nextReview: '2027-11-22',
   review: notReviewed,

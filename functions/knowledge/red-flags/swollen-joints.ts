@@ -20,7 +20,7 @@ export const swollenJoints = {
   sources: ['qs33', 'ng100'],
   basis: 'design-decision',
   decision:
-    'NICE asks for a referral within 3 working days once a clinician suspects it; soon is the choice here. Section 4 opens the question under 50 alone. It opens at every age here, because rheumatoid arthritis often begins after 50; from 50 on it counts with a long stiff morning alone, because a worn joint too can swell and hurt at night. Other people with swollen joints are not caught by this rule.',
+    'NICE asks GPs to refer lasting inflammation of more than one joint, or of the small joints, urgently (NG100) and within 3 working days of the visit (QS33); soon is the choice here. Section 4 opens the question under 50 alone. It opens at every age here, because rheumatoid arthritis often begins after 50; from 50 on it counts with a long stiff morning alone, because a worn joint too can swell and hurt at night. Other people with swollen joints are not caught by this rule.',
   written: '2026-11-22',
   nextReview: '2027-11-22',
   review: notReviewed,
