@@ -173,7 +173,7 @@ export const skin = {
       say: '{I} have a lump where a medicine is injected',
     },
   ],
-  sources: ['nhs-septic', 'va-septic', 'mayo-hip', 'arvin15', 'barts-zoster', 'itp'],
+  sources: ['nhs-septic', 'va-septic', 'mayo-hip', 'arvin15', 'barts-zoster', 'lambert18'],
   basis: 'design-decision',
   decision:
     'The sources send a hot joint to a GP or to A&E; here it is A&E with strong medicines or metal in the hip, else the same day. The levels for skin infection, sores, burns, bruises and a black foot rest on general medical knowledge (amendments A9, A26).',
