@@ -133,7 +133,7 @@ export const msChange = {
         'The other nerve symptom did not count, because you said that it went within a day, or comes with heat and goes with cooling.',
     },
   ],
-  sources: ['mst-az', 'mst-relapse-hp', 'qs108', 'ng220', 'uhthoff', 'pml'],
+  sources: ['mst-az', 'mst-relapse-hp', 'qs108', 'ng220', 'uhthoff', 'pml', 'msd-pml'],
   basis: 'design-decision',
   decision:
     'A likely relapse goes to the MS team within 1 to 2 working days, as MS services ask. Same-day for any sight loss, and for any change of over 24 hours on natalizumab, is a decision: the questions cannot tell slow change (PML) from a usual relapse. On natalizumab “not sure” counts alike, which section 5 left at soon: this illness blurs thinking and memory. A drip whose name is not known does not count as natalizumab here.',

@@ -182,7 +182,7 @@ export const skin = {
       say: '{I} have a lump where a medicine is injected',
     },
   ],
-  sources: ['bsr-joint', 'nhs-septic', 'va-septic', 'mayo-hip', 'arvin15', 'barts-zoster', 'itp'],
+  sources: ['bsr-joint', 'nhs-septic', 'va-septic', 'mayo-hip', 'arvin15', 'barts-zoster', 'lambert18'],
   basis: 'design-decision',
   decision:
     'The sources send a hot joint to a GP or to A&E; here it is A&E with fever or illness, strong medicines or metal in the hip, else the same day. Section 5 leaves a hot joint with fever at the same day, as the NHS page does. It is an emergency here: the guideline for doctors treats such a joint as infected until fluid from it has been tested, which a hospital does, and a hip that cannot be moved is already an emergency with fever. A patch of hot, swollen skin counts like an infected sore; section 4 had no answer for it. The levels for skin infection, sores, burns, bruises and a black foot rest on general medical knowledge (amendments A9, A26).',
