@@ -126,8 +126,8 @@ function shortValue(short: Int32Array, at: number, facts: Facts): number {
   for (let factor = at; factor < at + SHORT; factor += 2) {
     const word = short[factor] as number;
     const bits = short[factor + 1] as number;
-    may &= some((facts[word] as number) & bits);
-    is &= some((facts[word + 1] as number) & bits);
+    may &= some(bits & (facts[word] as number));
+    is &= some(bits & (facts[word + 1] as number));
   }
   return may + is;
 }

@@ -39,8 +39,10 @@ export function counterfactualsOf(table: FactTable, rows: readonly CompiledRow[]
 
     /** The rank of the most urgent row that the change of one question makes hold, if it is more urgent than `than`. */
     const gained = ({ index, word, bits }: Slot, than: number): number => {
-      const yes = bits & (changed[word + 1] as number) & ~(facts[word + 1] as number);
-      const no = bits & (facts[word] as number) & ~(changed[word] as number);
+      const [mayNow, isNow] = [changed[word] as number, changed[word + 1] as number];
+      const [mayBefore, isBefore] = [facts[word] as number, facts[word + 1] as number];
+      const yes = bits & isNow & ~isBefore;
+      const no = bits & mayBefore & ~mayNow;
       if ((yes | no) === 0) return than;
       const readers = readersOf[index] as readonly Reader[];
       for (let i = 0; i < readers.length; i++) {

@@ -97,8 +97,9 @@ export const writeTicks = (facts: Facts, slot: Slot, ticks: number): void =>
   write(facts, slot, (ticks & slot.notSure) === 0 ? ticks : slot.bits, ticks);
 
 function write(facts: Facts, { word, bits }: Slot, may: number, is: number): void {
-  facts[word] = ((facts[word] as number) & ~bits) | may;
-  facts[word + 1] = ((facts[word + 1] as number) & ~bits) | is;
+  const others = ~bits;
+  facts[word] = may | (others & (facts[word] as number));
+  facts[word + 1] = is | (others & (facts[word + 1] as number));
 }
 
 /**

@@ -28,4 +28,4 @@ export function noFacts(words: number): Facts {
 
 /** The greatest of what is known of some options that share a pair of words. */
 export const greatest = (facts: Facts, word: number, bits: number): number =>
-  ((facts[word + 1] as number) & bits) !== 0 ? YES : ((facts[word] as number) & bits) !== 0 ? UNKNOWN : NO;
+  (bits & (facts[word + 1] as number)) !== 0 ? YES : (bits & (facts[word] as number)) !== 0 ? UNKNOWN : NO;
