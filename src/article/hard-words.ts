@@ -21,8 +21,10 @@ const explained = ({ id, term, short }: Word, found: string, mark = '') => {
 };
 
 export const explainHardWords = (text: string, words: readonly Word[]): string => {
+  const lower = text.toLowerCase();
   // Longer terms first, so that "muscle spasm" is found before "spasm".
   const waiting = words
+    .filter(({ term }) => lower.includes(term.toLowerCase()))
     .toSorted((a, b) => b.term.length - a.term.length)
     .map((word) => ({ word, find: new RegExp(`(?<![\\w-])${escaped(word.term)}s?(?![\\w-])`, 'i') }));
   let closedBy = 0;
