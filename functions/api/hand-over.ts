@@ -3,10 +3,11 @@ import { isShown, tabulate, writeAnswers } from '../engine/facts.ts';
 import { type Level, rank } from '../engine/level.ts';
 import { type Answer, type Answers, NONE, NOT_SURE } from '../engine/question.ts';
 import { NO, YES } from '../engine/truth.ts';
-import { inPerson, type Person } from '../knowledge/person.ts';
+import type { Person } from '../knowledge/person.ts';
 import { screens } from '../knowledge/questionnaire.ts';
 import type { Question, Screen } from '../knowledge/vocabulary.ts';
 import type { Values } from './template.ts';
+import { personWords } from './words.ts';
 
 const allScreens: readonly Screen[] = screens;
 const questions: readonly Question[] = allScreens.flatMap((screen) => screen.questions);
@@ -30,7 +31,7 @@ export function unanswered(answers: Answers, level: Level, person: Person): read
       (slot.screen.danger || rank(level) > rank('urgent')),
   );
   const ids = new Set(open.map(({ question }) => question.id));
-  return questions.filter(({ id }) => ids.has(id)).map(({ short }) => ({ open: inPerson(short, person) }));
+  return questions.filter(({ id }) => ids.has(id)).map(({ short }) => ({ open: personWords[person](short) }));
 }
 
 /** Who the person is and what they live with; everything else is a finding. */
@@ -56,11 +57,12 @@ export function handOver(answers: Answers, person: Person): HandOver {
     return options.length > 0 ? [{ question, options }] : [];
   });
   const named = (option: string) => told.filter(({ options }) => options.length === 1 && options[0] === option);
-  const listed = (rows: typeof told) => rows.map(({ question }) => inPerson(question.short, person)).join('; ');
+  const tell = personWords[person];
+  const listed = (rows: typeof told) => rows.map(({ question }) => tell(question.short)).join('; ');
   const shown = told.filter(({ options }) => options.length > 1 || (options[0] !== NONE && options[0] !== NOT_SURE));
   const inWords = ({ question, options }: (typeof told)[number]): Values => ({
-    question: inPerson(question.short, person),
-    answer: inPerson(options.map((option) => labelOf(question, option)).join('; '), person),
+    question: tell(question.short),
+    answer: options.map((option) => tell(labelOf(question, option))).join('; '),
   });
   return {
     background: shown.filter(({ question }) => background.has(question.id)).map(inWords),

@@ -12,8 +12,8 @@ import { asked, handOver, tellable, unanswered } from './hand-over.ts';
 import type { Outcome } from './outcome.ts';
 import { sentenceToRead } from './sentence.ts';
 import { digestMark, sharedFields } from './shared-link.ts';
-import type { Filling, Values } from './template.ts';
-import { personTokens, personValues, regionValues } from './words.ts';
+import { type Filling, type Values, within } from './template.ts';
+import { personTokens, personValues, personWords, regionValues } from './words.ts';
 
 const questions: readonly Question[] = screens.flatMap((screen): readonly Question[] => screen.questions);
 const byId = new Map(questions.map((question) => [question.id, question]));
@@ -63,7 +63,7 @@ export function errorFilling(error: FormError, country: string | undefined, offR
   const region = regionFor(country);
   return {
     flags: new Set(['error', `error:${error}`, ...regionFlags(region)]),
-    values: { ...baseValues(country), ...personValues.myself, level: 'error', pageTitle: 'No result', offReason },
+    values: within(baseValues(region, 'myself'), { level: 'error', pageTitle: 'No result', offReason }),
     lists: { elsewhere: elsewhereOf(region), call: numbersFor('emergency', region) },
   };
 }
@@ -83,9 +83,7 @@ export function outcomeFilling(outcome: Outcome, given: Answers, shared?: string
       ...(shared === undefined ? [] : ['shared']),
       ...(shared === undefined || shared === digestMark ? [] : ['shared:other-rules']),
     ]),
-    values: {
-      ...baseValues(region.code),
-      ...personValues[person],
+    values: within(baseValues(region, person), {
       level: disposition.level,
       levelName: name,
       pageTitle: `Your result: ${name}`,
@@ -99,7 +97,7 @@ export function outcomeFilling(outcome: Outcome, given: Answers, shared?: string
       absent,
       unsure,
       link: sharedFields(answers, region.code),
-    },
+    }),
     lists: {
       call: numbersFor(dispositions[disposition.route].call, region),
       besideCall: beside ? numbersFor(dispositions[beside.route].call, region) : [],
@@ -109,7 +107,7 @@ export function outcomeFilling(outcome: Outcome, given: Answers, shared?: string
       changes: painType === null && rank(assessment.level) < rank('soon') ? [] : changesOf(outcome, answers),
       answers: answersInWords(answers, person),
       open: [...new Set(assessment.open.flatMap(({ settledBy }) => settledBy))].map((id) => ({
-        open: inPerson(byId.get(id)?.title ?? id, person),
+        open: personWords[person](byId.get(id)?.title ?? id),
       })),
       hidden: Object.entries(answers).flatMap(([name, answer]) => asList(answer).map((value) => ({ name, value }))),
       elsewhere: elsewhereOf(region),
@@ -117,10 +115,19 @@ export function outcomeFilling(outcome: Outcome, given: Answers, shared?: string
   };
 }
 
-function baseValues(code: string | undefined): Values {
-  const region = regionFor(code);
+const bases = new Map<Region, Readonly<Record<Person, Values>>>();
+
+/** The values that a country and a person have in every result. Made once: they say nothing of anybody. */
+function baseValues(region: Region, person: Person): Values {
+  const known = bases.get(region) ?? { myself: baseOf(region, 'myself'), 'someone-else': baseOf(region, 'someone-else') };
+  bases.set(region, known);
+  return known[person];
+}
+
+function baseOf(region: Region, person: Person): Values {
   return {
     ...regionValues(region),
+    ...personValues[person],
     emergencyTel: region.emergencyNumbers[0]?.tel ?? '',
     phoneFirst: region.phoneFirst ?? '',
     selfReferral: region.selfReferral ?? '',
@@ -157,11 +164,11 @@ function handLevelOf({ assessment: { level, reasons, status } }: Outcome): Level
 /** Cells of the pain picture that can have another name than their usual one. */
 const namedOtherwise = ['more-nerve', 'more-muscle', 'spasm-first'] as const satisfies readonly PainOutcomeId[];
 
-function flagsOf({ assessment, disposition, beside, person, region, painType }: Outcome): ReadonlySet<string> {
+function flagsOf({ assessment, disposition, beside, person, region, painType }: Outcome): readonly string[] {
   const { level, status, reasons, cleared, notes, contributors, patterns, painAxes, open } = assessment;
   const { call } = dispositions[disposition.route];
   const deciding = reasons.filter((reason) => reason.level === level);
-  return new Set([
+  return [
     'outcome',
     `level:${level}`,
     `status:${status}`,
@@ -198,7 +205,7 @@ function flagsOf({ assessment, disposition, beside, person, region, painType }: 
       : rank(level) >= rank('soon') && status === 'complete'
         ? ['pain-left-out']
         : []),
-  ]);
+  ];
 }
 
 /** So many for each level: enough to see what matters, short enough to be read. The API gives them all. */
@@ -240,8 +247,8 @@ function answersInWords(answers: Answers, person: Person): readonly Values[] {
     const answer = answers[question.id];
     const shown = answer === undefined ? [] : tellable(question, answer);
     if (shown.length === 0) return [];
-    const words = shown.map((option) => question.options.find((one) => one.id === option)?.label ?? option);
-    return [{ question: question.short, answer: inPerson(words.join('; '), person) }];
+    const words = shown.map((option) => personWords[person](question.options.find((one) => one.id === option)?.label ?? option));
+    return [{ question: question.short, answer: words.join('; ') }];
   });
 }
 

@@ -17,18 +17,16 @@ const WITHHELD = 'withheld';
 /** Enough of the knowledge's digest to see that a link was made with other rules. */
 export const digestMark = version.digest.slice(0, 15);
 
-/** The fields of the check's form that rebuild an outcome, as `application/x-www-form-urlencoded` text. */
+/** The fields of the check's form that rebuild an outcome, as `application/x-www-form-urlencoded` text: ids need no encoding. */
 export function sharedFields(answers: Answers, region: string): string {
-  const fields = new URLSearchParams();
+  const fields: string[] = [];
   for (const question of questions) {
     const answer = answers[question.id];
     if (answer === undefined) continue;
-    if (question.private) fields.append(question.id, WITHHELD);
-    for (const told of tellable(question, answer)) fields.append(question.id, told);
+    if (question.private) fields.push(`${question.id}=${WITHHELD}`);
+    for (const told of tellable(question, answer)) fields.push(`${question.id}=${told}`);
   }
-  fields.append('region', region);
-  fields.append('shared', digestMark);
-  return fields.toString();
+  return [...fields, `region=${region}`, `shared=${digestMark}`].join('&');
 }
 
 /** The option that a field of a link stands for. */

@@ -54,22 +54,30 @@ export function cut(html: string, slots: ReadonlySet<string>): Template {
 
 const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 
-export const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (character) => escapes[character] as string);
+export const escapeHtml = (text: string): string =>
+  !/[&<>"']/.test(text) ? text : text.replace(/[&<>"']/g, (character) => escapes[character] as string);
+
+/** Values that hide others of the same name, without a copy of those. */
+export const within = (outer: Values, inner: Values): Values => Object.assign(Object.create(outer), inner);
 
 /** @throws RangeError if a slot that is shown has no value. */
 export function join({ pieces }: Template, filling: Filling): string {
-  let html = '';
+  const shown: string[] = [];
+  const isOn = (flags: readonly string[]): boolean => {
+    for (const flag of flags) if (filling.flags.has(flag)) return true;
+    return false;
+  };
   const add = (parts: readonly Piece[], values: Values) => {
     for (const part of parts) {
-      if (typeof part === 'string') html += part;
-      else if ('slot' in part) html += escapeHtml(slotValue(part.slot, values));
+      if (typeof part === 'string') shown.push(part);
+      else if ('slot' in part) shown.push(escapeHtml(slotValue(part.slot, values)));
       else if ('flags' in part) {
-        if (part.flags.some((flag) => filling.flags.has(flag))) add(part.pieces, values);
-      } else for (const item of filling.lists[part.each] ?? []) add(part.pieces, { ...values, ...item });
+        if (isOn(part.flags)) add(part.pieces, values);
+      } else for (const item of filling.lists[part.each] ?? []) add(part.pieces, within(values, item));
     }
   };
   add(pieces, filling.values);
-  return html;
+  return shown.join('');
 }
 
 function slotValue(slot: string, values: Values): string {
