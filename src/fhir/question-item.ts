@@ -1,11 +1,12 @@
 /** One question of the check as an item of a FHIR questionnaire. */
 import type { Extension, QuestionnaireItem } from 'fhir/r4';
+import { NONE } from '../../functions/engine/question.ts';
 import type { Person } from '../../functions/knowledge/person.ts';
 import type { Question } from '../../functions/knowledge/vocabulary.ts';
 import { codeSystemOf } from './addresses.ts';
 import { emergenciesOf } from './emergencies.ts';
 import { type Enabled, type Gates, gatesOf } from './enable-when.ts';
-import { control, maxValue, minValue, note, restricted } from './terms.ts';
+import { aloneIf, control, maxValue, minValue, note, restricted } from './terms.ts';
 import { spoken } from './words.ts';
 
 const controls = { one: 'radio-button', many: 'check-box', scale: 'slider' } as const;
@@ -14,11 +15,13 @@ const openToAll: Gates = { own: {}, around: [] };
 
 /** The question, or the groups that hold it until their conditions are met. */
 export function itemOf(question: Question, all: ReadonlyMap<string, Question>, server: string, person: Person): QuestionnaireItem {
-  const { id, kind, title, optional, shownIf, private: hidden } = question;
+  const { id, kind, title, options, optional, shownIf, private: hidden } = question;
   const gates = shownIf ? gatesOf(shownIf, all, (other) => codeSystemOf(server, other)) : openToAll;
+  const none = kind === 'many' ? options.find((option) => option.id === NONE) : undefined;
   const extension: Extension[] = [
     control(controls[kind]),
     ...(kind === 'scale' ? [minValue(question.min ?? 0), maxValue(question.max ?? 10)] : []),
+    ...(none ? [aloneIf(id, none.id, spoken(none.label, person))] : []),
     ...(hidden ? [restricted] : []),
   ];
   const item: QuestionnaireItem = {

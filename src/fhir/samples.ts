@@ -76,9 +76,9 @@ export const mistakeReply = {
   issue: [
     {
       severity: 'error',
-      code: 'value',
-      diagnostics: '"age" must be one of: under-18, 18-44, 45-49, 50-59, 60-plus',
-      expression: ['QuestionnaireResponse.item[0].item[0]'],
+      code: 'code-invalid',
+      diagnostics: '"forty" is no answer to "age"; there are: under-18, 18-44, 45-49, 50-59, 60-plus',
+      expression: ['QuestionnaireResponse.item[0].item[0].answer[0].value'],
     },
   ],
 };
