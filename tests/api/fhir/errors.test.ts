@@ -199,7 +199,9 @@ test('a check that is switched off says so, with the signs to act on', async () 
   expect(response.status).toBe(503);
   const { issue } = (await response.json()) as OperationOutcome;
   expect(issue[0]).toMatchObject({ severity: 'error', code: 'suppressed', diagnostics: expect.stringContaining('switched it off') });
-  expect(JSON.stringify(issue.filter(({ severity }) => severity === 'information'))).toMatch(/numbness between the legs.*emergency number/);
+  expect(JSON.stringify(issue.filter(({ severity }) => severity === 'information'))).toMatch(
+    /numbness between the legs.*emergency number.*United Kingdom 999/,
+  );
 });
 
 test('a list of faults has an end', async () => {
