@@ -1,6 +1,5 @@
 /** One question of the check as an item of a FHIR questionnaire. */
 import type { Extension, QuestionnaireItem } from 'fhir/r4';
-import { NONE } from '../../functions/engine/question.ts';
 import type { Person } from '../../functions/knowledge/person.ts';
 import type { Question } from '../../functions/knowledge/vocabulary.ts';
 import { codeSystemOf } from './addresses.ts';
@@ -17,7 +16,7 @@ const openToAll: Gates = { own: {}, around: [] };
 export function itemOf(question: Question, all: ReadonlyMap<string, Question>, server: string, person: Person): QuestionnaireItem {
   const { id, kind, title, options, optional, shownIf, private: hidden } = question;
   const gates = shownIf ? gatesOf(shownIf, all, (other) => codeSystemOf(server, other)) : openToAll;
-  const none = kind === 'many' ? options.find((option) => option.id === NONE) : undefined;
+  const none = kind === 'many' ? options.find((option) => option.id === 'none') : undefined;
   const extension: Extension[] = [
     control(controls[kind]),
     ...(kind === 'scale' ? [minValue(question.min ?? 0), maxValue(question.max ?? 10)] : []),
