@@ -36,7 +36,12 @@ const json = { 'Content-Type': 'application/json' };
 const assess = (headers: Readonly<Record<string, string>> = {}) =>
   ask('POST', '/api/v1/assessment', { ...json, ...headers }, '{"answers":{"danger-now":["stroke"]},"region":"GB"}');
 const documents = ['/api/v1/questionnaire', '/api/v1/questionnaire.json', '/api/v1/openapi.json'];
-const fhir = ['/fhir/R4/Questionnaire/ms-hip-pain', '/fhir/R4/CodeSystem/age', '/fhir/R4/metadata'];
+const fhir = [
+  '/fhir/R4/Questionnaire/ms-hip-pain',
+  '/fhir/R4/CodeSystem/age',
+  '/fhir/R4/OperationDefinition/next-question',
+  '/fhir/R4/metadata',
+];
 
 describe('HEAD', () => {
   test.each([...documents, '/api/health', '/', '/check/', '/api/'])('%s is GET without its body', async (path) => {
