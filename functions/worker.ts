@@ -33,7 +33,7 @@ export default {
     const page = (asked: Request) => (fromAstro ? fromAstro(asked, env, ctx) : env.ASSETS.fetch(asked));
     const fetchPage: FetchPage = (path, original) => page(pageRequest(path, original));
     const reply = await app.fetch(request, { fetchPage, assessment: env.ASSESSMENT }, ctx);
-    if (request.body && !request.bodyUsed) await readAtMost(request.body);
+    if (!request.bodyUsed && request.body) await readAtMost(request.body); // asked in this order: a body that is looked at costs
     return reply;
   },
 } satisfies ExportedHandler<Env>;

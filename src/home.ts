@@ -1,5 +1,14 @@
 /** What the front page offers. The pages must exist; the build checks it. */
 
+/** The five questions that the library is written to answer, each with the page that answers it. No page: all treatments. */
+export const questions = [
+  { asks: 'What could this pain be?', answers: 'MS, the joint, a tendon, the back, or two at once.', page: 'guides/is-it-my-ms' },
+  { asks: 'Is it dangerous?', answers: 'Five levels, who to ring, and by when.', page: 'guides/when-to-get-help' },
+  { asks: 'What can I do today?', answers: 'Look for a trigger, ease the load, keep moving.', page: 'guides/what-you-can-do-today' },
+  { asks: 'What will they offer me?', answers: 'Treatments by kind of pain, and how sure the proof is.', page: undefined },
+  { asks: 'What do I say?', answers: 'A sheet to print, and words to read out.', page: 'guides/getting-ready-for-the-appointment' },
+] as const;
+
 /** Ways in which hip pain can feel, in our own words: nobody said them, so they carry no quotation marks. */
 export const feelings = [
   { feels: 'Burning, prickling, or sheets that hurt', means: 'Nerve pain: the signal is faulty, not the hip.', page: 'causes/nerve-pain' },

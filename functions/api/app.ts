@@ -34,18 +34,31 @@ const notAcceptable = () => problem('not-acceptable', 'Accept application/json, 
 
 const READ = 'GET, HEAD, OPTIONS';
 const READ_PAGE = 'GET, HEAD';
+const resultPaths = ['/check/result/', '/embed/result/'] as const;
 const documents = { questionnaire: 'questionnaire.json', 'questionnaire.json': 'questionnaire.json', 'openapi.json': 'openapi.json' };
 
-/** No middleware: it cost a third of the CPU time of a request before any rule had run. */
+/**
+ * What is asked most stands alone, with one handler for each address, and all the rest behind it: where several routes fit,
+ * Hono awaits one after the other. And no middleware: it cost a third of the CPU time of a request before any rule had run.
+ */
 export function createApp({ keepTemplates }: AppOptions) {
+  const asked = new Hono<{ Bindings: Bindings }>({ strict: true });
   const app = new Hono<{ Bindings: Bindings }>({ strict: true });
   const result = resultPage({ keep: keepTemplates });
   const fhir = fhirRoutes({ keep: keepTemplates });
 
-  app.post('/api/v1/assessment', (c) => {
+  asked.post('/api/v1/assessment', (c) => {
     const off = whyOff(c.env.assessment);
     return off ? problem('switched-off', off) : assessment(c.req.raw);
   });
+  for (const path of resultPaths) {
+    asked.post(path, (c) => {
+      const { raw: request } = c.req;
+      return result(path, { request, country: countryOf(request), off: whyOff(c.env.assessment), fetchPage: c.env.fetchPage });
+    });
+  }
+  asked.notFound((c) => app.fetch(c.req.raw, c.env));
+
   app.options('/api/v1/assessment', () => allow('POST, OPTIONS'));
   app.all('/api/v1/assessment', () => notAllowed('POST, OPTIONS'));
 
@@ -74,17 +87,13 @@ export function createApp({ keepTemplates }: AppOptions) {
   app.options('/api/oembed', () => allow(READ));
   app.all('/api/oembed', () => notAllowed(READ));
 
-  for (const path of ['/check/result/', '/embed/result/'] as const) {
+  for (const path of resultPaths) {
     const start = path.replace('result/', '');
     const toStart = () => {
       const reply = new Response(null, { status: 303, headers: resultHeaders[path] });
       reply.headers.set('Location', start);
       return reply;
     };
-    app.post(path, (c) => {
-      const { raw: request } = c.req;
-      return result(path, { request, country: countryOf(request), off: whyOff(c.env.assessment), fetchPage: c.env.fetchPage });
-    });
     for (const address of [path, path.slice(0, -1)]) app.get(address, toStart);
     app.all(path, () => notAllowed('POST, GET, HEAD'));
   }
@@ -100,8 +109,9 @@ export function createApp({ keepTemplates }: AppOptions) {
   app.all('*', (c) => c.env.fetchPage(c.req.path, c.req.raw));
 
   // Said without the error: what a request held must reach no log.
-  app.onError(() => problem('our-fault', 'The check could not answer. Show the card, and try again later.'));
-  return app;
+  const ourFault = () => problem('our-fault', 'The check could not answer. Show the card, and try again later.');
+  for (const either of [asked, app]) either.onError(ourFault);
+  return asked;
 }
 
 const countryOf = (request: Request): string | undefined => (request.cf as { country?: string } | undefined)?.country;

@@ -1,4 +1,5 @@
-import type { Found } from '../engine/assess.ts';
+import type { Found } from '../engine/findings.ts';
+import type { Level } from '../engine/level.ts';
 import type { AxisCounts } from '../engine/pain-type.ts';
 import { contributors } from '../knowledge/contributors.ts';
 import { levelWords } from '../knowledge/dispositions.ts';
@@ -11,9 +12,9 @@ import type { Finding } from '../knowledge/vocabulary.ts';
 import { acceptsJson } from './accept.ts';
 import { readBody } from './body.ts';
 import { checkRequest } from './contract.ts';
+import { toJson } from './json.ts';
 import { type Outcome, outcomeOf } from './outcome.ts';
 import { apiHeaders, type ProblemError, problem } from './problem.ts';
-import { inWords } from './words.ts';
 
 /** More would be noise, and a small request must not earn a large reply. */
 const MOST_ERRORS = 20;
@@ -36,7 +37,7 @@ export async function assessment(request: Request): Promise<Response> {
   const checked = checkRequest(input, json);
   if (!checked.ok) return doesNotFit(checked.errors);
   const { answers, region } = checked.request;
-  return new Response(JSON.stringify(reply(outcomeOf(engine.assessSoFar(answers), answers, region))), { headers: jsonHeaders });
+  return new Response(toJson(reply(outcomeOf(engine.assessSoFar(answers), answers, region))), { headers: jsonHeaders });
 }
 
 function doesNotFit(errors: readonly ProblemError[]): Response {
@@ -46,8 +47,7 @@ function doesNotFit(errors: readonly ProblemError[]): Response {
 }
 
 /** The reply as the design's contract describes it. `open`, `cleared` and `beside` are additions to it. */
-export function reply({ assessment, person, values, disposition, beside, painType }: Outcome) {
-  const words = (text: string) => inWords(text, values, person);
+export function reply({ assessment, words, disposition, beside, painType }: Outcome) {
   return {
     version,
     status: assessment.status,
@@ -61,7 +61,7 @@ export function reply({ assessment, person, values, disposition, beside, painTyp
       suspects: rule.rows[row]?.suspects ?? rule.suspects,
       sources: rule.sources,
     })),
-    open: assessment.open.map(({ rule, level, settledBy }) => ({ rule: rule.id, level, settledBy })),
+    open: assessment.open,
     cleared: assessment.cleared.map(({ rule, clearing, because }) => ({
       rule: rule.id,
       because,
@@ -72,8 +72,24 @@ export function reply({ assessment, person, values, disposition, beside, painTyp
     contributors: assessment.contributors.map((found) => findingOf(found, contributors)),
     patterns: assessment.patterns.map((found) => findingOf(found, patterns)),
     notes: assessment.notes,
-    safetyNet: { actNowIf: actNowIf.map(words), recheck: words(levelWords[assessment.level].recheck) },
+    safetyNet: safetyNetFor(assessment.level, words),
   };
+}
+
+interface SafetyNet {
+  readonly actNowIf: readonly string[];
+  readonly recheck: string;
+}
+
+/** Of a level, for each way of putting words: there is one for each person and country. */
+const safetyNets = new WeakMap<Outcome['words'], Map<Level, SafetyNet>>();
+
+function safetyNetFor(level: Level, words: Outcome['words']): SafetyNet {
+  const ofWords = safetyNets.get(words) ?? new Map<Level, SafetyNet>();
+  safetyNets.set(words, ofWords);
+  const known = ofWords.get(level) ?? Object.freeze({ actNowIf: actNowIf.map(words), recheck: words(levelWords[level].recheck) });
+  ofWords.set(level, known);
+  return known;
 }
 
 /** The answers that speak for the type, and those that speak for the other one. Both speak for a mixed pain. */

@@ -24,25 +24,26 @@ const known: ReadonlyMap<string, Question> = new Map(questions.map((question) =>
  * A tick beside "none of these" stands and the "none" goes: between two answers, the one that could be dangerous counts.
  */
 export function readForm(body: string): CheckForm | undefined {
-  const fields = new URLSearchParams(body);
+  const fields = new Map<string, Set<string>>();
+  for (const [name, value] of new URLSearchParams(body)) {
+    const values = fields.get(name);
+    if (values) values.add(value);
+    else fields.set(name, new Set([value]));
+  }
   const answers: Record<string, string | readonly string[] | number> = {};
-  for (const name of new Set(fields.keys())) {
+  for (const [name, values] of fields) {
     if (controls.has(name)) continue;
     const question = known.get(name);
     if (!question) return undefined;
-    const given = [...new Set(fields.getAll(name))].filter((value) => value !== '').map((value) => fromLink(question, value));
+    const given = [...values].filter((value) => value !== '').map((value) => fromLink(question, value));
     if (given.length === 0) continue;
     const answer = answerTo(question, given);
     if (answer === undefined) return undefined;
     answers[name] = answer;
   }
   tickOpeners(answers);
-  return {
-    answers,
-    region: fields.get('region') || undefined,
-    askNext: fields.get('ask') === 'next',
-    shared: fields.get('shared') ?? undefined,
-  };
+  const control = (name: string): string | undefined => fields.get(name)?.values().next().value;
+  return { answers, region: control('region') || undefined, askNext: control('ask') === 'next', shared: control('shared') };
 }
 
 /** Answers that report nothing: they do not tick what they belong to. */

@@ -1,7 +1,8 @@
 /** The answers as a clinician reads them: background, what was found, what was asked and not found. */
-import { isShown, NO, tabulate, writeAnswers, YES } from '../engine/facts.ts';
+import { isShown, tabulate, writeAnswers } from '../engine/facts.ts';
 import { type Level, rank } from '../engine/level.ts';
 import { type Answer, type Answers, NONE, NOT_SURE } from '../engine/question.ts';
+import { NO, YES } from '../engine/truth.ts';
 import { inPerson, type Person } from '../knowledge/person.ts';
 import { screens } from '../knowledge/questionnaire.ts';
 import type { Question, Screen } from '../knowledge/vocabulary.ts';

@@ -8,8 +8,7 @@ import { type Region, regionFor } from '../knowledge/regions.ts';
 import { type RouteId, routeIds } from '../knowledge/routes.ts';
 import type { RedFlag, Row } from '../knowledge/vocabulary.ts';
 import { sentenceToRead } from './sentence.ts';
-import type { Values } from './template.ts';
-import { inWords, regionValues } from './words.ts';
+import { wordsFor } from './words.ts';
 
 /** What to do: a level, who to contact, and the words for one person in one country. */
 export interface Disposition {
@@ -26,7 +25,8 @@ export interface Outcome {
   readonly assessment: Assessment<RedFlag>;
   readonly person: Person;
   readonly region: Region;
-  readonly values: Values;
+  /** The knowledge's own texts, for this person in this country. */
+  readonly words: (text: string) => string;
   readonly disposition: Disposition;
   /** The other strand, where mood and hip both ask for something (amendments, A25). */
   readonly beside: Disposition | null;
@@ -38,17 +38,17 @@ const rowOf = ({ rule, row }: Reason<RedFlag>): Row => rule.rows[row] as Row;
 export function outcomeOf(assessment: Assessment<RedFlag>, answers: Answers, regionCode: string | undefined): Outcome {
   const person: Person = answers['answering-for'] === 'someone-else' ? 'someone-else' : 'myself';
   const region = regionFor(regionCode);
-  const values = regionValues(region);
+  const words = wordsFor(region, person);
   const dispositionFor = (level: Level, reasons: readonly Reason<RedFlag>[]): Disposition => {
     const route = routeFor(level, reasons);
-    const words = dispositions[route];
-    const within = 'within' in words ? words.within : levelWords[level].within;
+    const texts = dispositions[route];
+    const within = 'within' in texts ? texts.within : levelWords[level].within;
     return {
       level,
       route,
-      within: inWords(within, values, person),
-      headline: inWords(words.headline, values, person),
-      action: inWords(words.action, values, person),
+      within: words(within),
+      headline: words(texts.headline),
+      action: words(texts.action),
       say: sentenceToRead(level, reasons, answers, person),
     };
   };
@@ -66,7 +66,7 @@ export function outcomeOf(assessment: Assessment<RedFlag>, answers: Answers, reg
     assessment,
     person,
     region,
-    values,
+    words,
     disposition: dispositionFor(level, moodFirst ? mood : hip),
     beside: showBeside ? dispositionFor(besideLevel, others) : null,
     painType: assessment.painAxes && painOutcome(assessment.painAxes, answers),

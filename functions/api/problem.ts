@@ -3,7 +3,7 @@
 import { regionFor } from '../knowledge/regions.ts';
 import { actNowIf, askForHelp } from '../knowledge/safety-net.ts';
 import { securityHeaders } from './security-headers.ts';
-import { inWords, regionValues } from './words.ts';
+import { wordsFor } from './words.ts';
 
 export interface ProblemError {
   /** A JSON pointer into the request body. */
@@ -45,7 +45,7 @@ export function problem(kind: ProblemKind, detail: string, { errors, headers }: 
 /** What a program shows to a person when there is no assessment: the signs that need help at once, for any country. */
 function dangerCard() {
   const region = regionFor(undefined);
-  const words = (text: string) => inWords(text, regionValues(region), 'myself');
+  const words = wordsFor(region, 'myself');
   return {
     level: 'emergency',
     title: 'Get help now if any of these has just started:',

@@ -63,7 +63,7 @@ export function errorFilling(error: FormError, country: string | undefined, offR
   const region = regionFor(country);
   return {
     flags: new Set(['error', `error:${error}`, ...regionFlags(region)]),
-    values: { ...baseValues(country), ...personValues('myself'), level: 'error', pageTitle: 'No result', offReason },
+    values: { ...baseValues(country), ...personValues.myself, level: 'error', pageTitle: 'No result', offReason },
     lists: { elsewhere: elsewhereOf(region), call: numbersFor('emergency', region) },
   };
 }
@@ -85,7 +85,7 @@ export function outcomeFilling(outcome: Outcome, given: Answers, shared?: string
     ]),
     values: {
       ...baseValues(region.code),
-      ...personValues(person),
+      ...personValues[person],
       level: disposition.level,
       levelName: name,
       pageTitle: `Your result: ${name}`,

@@ -4,6 +4,7 @@ import type { Answers } from '../engine/question.ts';
 import { inPerson, type Person } from '../knowledge/person.ts';
 import { say } from '../knowledge/safety-net.ts';
 import type { RedFlag, Row } from '../knowledge/vocabulary.ts';
+import { personWords } from './words.ts';
 
 /** More would not be heard: the most urgent few are what a receptionist or a call handler needs. */
 const MOST_CLAUSES = 3;
@@ -13,27 +14,34 @@ const MOST_CLAUSES = 3;
  * what to ask about. Private answers are never in it.
  */
 export function sentenceToRead(level: Level, reasons: readonly Reason<RedFlag>[], answers: Answers, person: Person): string {
-  const telling = reasons.filter((reason) => reason.level === level && !reason.rule.private);
-  const all = new Set(telling.flatMap(({ rule, row }) => (rule.rows[row] as Row).say ?? []));
-  const clauses = [...all].slice(0, MOST_CLAUSES);
-  const ask = telling.map(({ rule, row }) => rule.rows[row]?.askAbout ?? rule.askAbout).find(Boolean);
-  const closing = ask ? say.closing.replace('{askAbout}', ask) : say.request[level];
-  return [opening(answers), ...clauses.map((clause) => `${clause}.`), ...pain(answers), closing]
-    .filter((sentence) => sentence !== '')
-    .map((sentence) => capital(inPerson(sentence, person)))
-    .join(' ');
+  const tell = personWords[person];
+  const clauses = new Set<string>();
+  let ask: string | undefined;
+  for (const { rule, row, level: at } of reasons) {
+    if (at !== level || rule.private) continue;
+    const { say: clause, askAbout = rule.askAbout } = rule.rows[row] as Row;
+    if (clause && clauses.size < MOST_CLAUSES) clauses.add(clause);
+    ask ??= askAbout;
+  }
+  const sentences = [
+    tell(pick(say.opening, answers['ms-status']) ?? ''),
+    ...[...clauses].map((clause) => `${tell(clause)}.`),
+    inPerson(pain(answers), person),
+    tell(pick(say.course, Array.isArray(answers['where']) ? answers['course'] : undefined) ?? ''),
+    tell(ask ? say.closing.replace('{askAbout}', ask) : say.request[level]),
+  ];
+  return sentences.filter(Boolean).map(capital).join(' ');
 }
 
-const opening = (answers: Answers): string => pick(say.opening, answers['ms-status']) ?? '';
-
-function pain(answers: Answers): readonly string[] {
+/** Where it hurts, and for how long: of so many places that it is put into words each time. */
+function pain(answers: Answers): string {
   const { where } = answers;
-  if (!Array.isArray(where)) return [];
+  if (!Array.isArray(where)) return '';
   const place = listed(where.flatMap((option) => pick(say.place, option) ?? []));
   const side = pick(say.side, answers['side']) ?? '';
   const duration = pick(say.duration, answers['duration']);
   const frame = duration ? say.painFor.replace('{duration}', duration) : say.pain;
-  return [frame.replace('{place}', place).replace('{side}', side), pick(say.course, answers['course']) ?? ''];
+  return frame.replace('{place}', place).replace('{side}', side);
 }
 
 const pick = (words: Readonly<Record<string, string>>, answer: unknown): string | undefined =>

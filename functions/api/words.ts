@@ -53,13 +53,50 @@ export const personTokens = [
   'was',
 ] as const;
 
+const tokenValues = (person: Person): Values => Object.fromEntries(personTokens.map((token) => [token, inPerson(`{${token}}`, person)]));
+
 /** The person tokens as slots of the outcome template. */
-export const personValues = (person: Person): Values =>
-  Object.fromEntries(personTokens.map((token) => [token, inPerson(`{${token}}`, person)]));
+export const personValues: Readonly<Record<Person, Values>> = {
+  myself: tokenValues('myself'),
+  'someone-else': tokenValues('someone-else'),
+};
 
 /** A text of the knowledge with its region and person tokens filled. */
 export function inWords(text: string, values: Values, person: Person): string {
   if (!text.includes('{')) return text;
   const local = text.replaceAll(/\{([a-z]+)\}/gi, (whole, token: string) => values[token] ?? whole);
   return inPerson(local, person);
+}
+
+type Words = (text: string) => string;
+
+/** Each text is put into words once and kept: for texts that the knowledge holds, which are few and say nothing of anybody. */
+function kept(words: Words): Words {
+  const known = new Map<string, string>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const filled = words(text);
+    known.set(text, filled);
+    return filled;
+  };
+}
+
+/** The knowledge's texts that hold no token of a region. */
+export const personWords: Readonly<Record<Person, Words>> = {
+  myself: kept((text) => inPerson(text, 'myself')),
+  'someone-else': kept((text) => inPerson(text, 'someone-else')),
+};
+
+const regionWords = new Map<Region, Readonly<Record<Person, Words>>>();
+
+/** The knowledge's texts for a person in a country. */
+export function wordsFor(region: Region, person: Person): Words {
+  const values = regionValues(region);
+  const known = regionWords.get(region) ?? {
+    myself: kept((text) => inWords(text, values, 'myself')),
+    'someone-else': kept((text) => inWords(text, values, 'someone-else')),
+  };
+  regionWords.set(region, known);
+  return known[person];
 }

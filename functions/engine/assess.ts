@@ -1,20 +1,17 @@
-import { compile, type Evaluate } from './compile.ts';
+import { type Compiled, compile } from './compile.ts';
 import type { Condition } from './condition.ts';
 import { type Counterfactual, counterfactualsOf } from './counterfactuals.ts';
-import { type Because, because, settledBy } from './explain.ts';
-import { type Facts, followUpWaits, isShown, tabulate, writeAnswers, YES } from './facts.ts';
+import { type Because, because } from './explain.ts';
+import { followUpWaits, type Given, givenOf, isShown, tabulate, writeAnswers, writeGiven } from './facts.ts';
+import { type FindingShape, type Found, findingsOf } from './findings.ts';
 import { floorOf } from './floor.ts';
-import { nextQuestion } from './flow.ts';
+import { flowOf } from './flow.ts';
 import { type Level, levels, rank } from './level.ts';
+import { type Open, openOf } from './open.ts';
 import { type AxisCounts, axisCounter, type PainAxes } from './pain-type.ts';
 import type { Answers, ScreenShape } from './question.ts';
-import { compileRules, firedRows, openRow, type Reading, type RuleShape, readingOf } from './rules.ts';
-
-/** Something that is mentioned if its condition holds. */
-export interface FindingShape {
-  readonly id: string;
-  readonly when: Condition;
-}
+import { type CompiledRow, compileRules, firedRows, type Reading, type RuleShape } from './rules.ts';
+import { type Facts, YES } from './truth.ts';
 
 export interface Knowledge<Rule extends RuleShape> {
   readonly screens: readonly ScreenShape[];
@@ -37,22 +34,10 @@ export interface Reason<Rule extends RuleShape> {
   readonly because: readonly Because[];
 }
 
-/** A rule that an answer could still make more urgent than the result. */
-export interface Open<Rule extends RuleShape> {
-  readonly rule: Rule;
-  readonly level: Level;
-  readonly settledBy: readonly string[];
-}
-
 export interface Cleared<Rule extends RuleShape> {
   readonly rule: Rule;
   /** Which of its words say so. */
   readonly clearing: number;
-  readonly because: readonly Because[];
-}
-
-export interface Found {
-  readonly id: string;
   readonly because: readonly Because[];
 }
 
@@ -64,7 +49,7 @@ export interface Assessment<Rule extends RuleShape> {
   /** Everything that fired, the most urgent first. */
   readonly reasons: readonly Reason<Rule>[];
   /** What could not be ruled out, the most urgent first. */
-  readonly open: readonly Open<Rule>[];
+  readonly open: readonly Open[];
   /** Rules that an answer took away. */
   readonly cleared: readonly Cleared<Rule>[];
   readonly wouldChange: readonly Counterfactual[];
@@ -91,8 +76,14 @@ export interface Engine<Rule extends RuleShape> {
   readonly askTogether: (question: string, answers: Answers) => readonly string[];
 }
 
-const mostUrgentFirst = <Part extends { readonly level: Level }>(parts: readonly Part[]): readonly Part[] =>
-  parts.length < 2 ? parts : levels.flatMap((level) => parts.filter((part) => part.level === level));
+const levelAt = (rank: number): Level => levels[rank] as Level;
+
+const mostUrgentFirst = <Part extends { readonly level: Level }>(parts: readonly Part[]): readonly Part[] => {
+  if (parts.length < 2) return parts;
+  const byRank: Part[][] = levels.map(() => []);
+  for (const part of parts) (byRank[rank(part.level)] as Part[]).push(part);
+  return byRank.flat();
+};
 
 /** At most so many are shown: evidence, sections 3 and 4.3. */
 export const MOST_CONTRIBUTORS = 4;
@@ -101,29 +92,24 @@ export const MOST_PATTERNS = 3;
 /** Compiles the knowledge once; what comes back holds no state. */
 export function createEngine<Rule extends RuleShape>(knowledge: Knowledge<Rule>): Engine<Rule> {
   const table = tabulate(knowledge.screens);
-  const rules = compileRules(knowledge.rules, table);
-  const rows = rules.flatMap((rule) => rule.rows);
-  const counterfactuals = counterfactualsOf(table, rows);
+  const { rules, rows, read, readLess } = compileRules(knowledge.rules, table);
+  const clearable = rules.filter(({ clearedBy }) => clearedBy.length > 0);
+  const floorAt = floorOf(table);
+  const nextQuestion = flowOf(table, rules);
+  const counterfactuals = counterfactualsOf(table, rows, floorAt);
   const countAxes = axisCounter(knowledge.painAxes, table);
-  const holdsOf = (condition: Condition): Evaluate => compile(condition, table.bySlotId).evaluate;
-  const painPictureUnknown = holdsOf(knowledge.painPictureUnknown);
-  const ready = <Finding extends FindingShape>(findings: readonly Finding[]) =>
-    findings.map((finding) => ({ finding, holds: holdsOf(finding.when) }));
-  const contributors = ready(knowledge.contributors);
-  const patterns = ready(knowledge.patterns);
-  const notes = ready(knowledge.notes);
+  const open = openOf(rules);
+  const painPictureUnknown = compile(knowledge.painPictureUnknown, table.bySlotId);
+  const contributors = findingsOf(knowledge.contributors, table, MOST_CONTRIBUTORS);
+  const patterns = findingsOf(knowledge.patterns, table, MOST_PATTERNS);
+  const notes = knowledge.notes.map((note) => ({ note, holds: compile(note.when, table.bySlotId).evaluate }));
 
-  const found = (candidates: ReturnType<typeof ready>, facts: Facts, most: number): readonly Found[] =>
-    candidates
-      .filter(({ holds }) => holds(facts) === YES)
-      .slice(0, most)
-      .map(({ finding }) => ({ id: finding.id, because: because(finding.when, table, facts) }));
+  const readingFor = (given: Given): Reading => read(writeGiven(table, given, true));
 
-  const readingFor = (answers: Answers, assumeNotSure: boolean): Reading => readingOf(rows, writeAnswers(table, answers, assumeNotSure));
-
-  const progress = (answers: Answers, assumed: Reading) => {
-    const asked = followUpWaits(table, answers, assumed.facts) ? readingFor(answers, false) : assumed;
-    const next = nextQuestion(table, rules, answers, asked) ?? null;
+  /** An opened follow-up without an answer is about to be asked: what only its "not sure" makes hold does not count yet. */
+  const progress = (given: Given, assumed: Reading) => {
+    const asked = followUpWaits(table, given, assumed.facts) ? readLess(assumed, writeGiven(table, given, false)) : assumed;
+    const next = nextQuestion(given, asked) ?? null;
     return { next, status: next === null ? 'complete' : 'incomplete' } as const;
   };
 
@@ -131,72 +117,67 @@ export function createEngine<Rule extends RuleShape>(knowledge: Knowledge<Rule>)
     const reasons: Reason<Rule>[] = [];
     for (const compiled of rules) {
       for (const row of firedRows(compiled, reading)) {
-        const fired = compiled.rule.rows[row] as RuleShape['rows'][number];
-        reasons.push({ rule: compiled.rule, row, level: fired.level, because: because(fired.when, table, reading.facts) });
+        const fired = compiled.rows[row] as CompiledRow;
+        reasons.push({ rule: compiled.rule, row, level: levelAt(fired.rank), because: because(fired, reading.facts) });
       }
     }
     return mostUrgentFirst(reasons);
   };
 
-  const openOf = (reading: Reading, urgency: number): readonly Open<Rule>[] => {
-    const open: Open<Rule>[] = [];
-    for (const compiled of rules) {
-      const row = compiled.rule.rows[openRow(compiled, reading, urgency)];
-      if (row) open.push({ rule: compiled.rule, level: row.level, settledBy: settledBy(row.when, table, reading.facts) });
-    }
-    return mostUrgentFirst(open);
-  };
-
   const clearedOf = (facts: Facts): readonly Cleared<Rule>[] => {
     const cleared: Cleared<Rule>[] = [];
-    for (const { rule, clearedBy } of rules) {
-      const clearing = clearedBy.findIndex(({ evaluate }) => evaluate(facts) === YES);
-      const condition = rule.clearedBy?.[clearing]?.when;
-      if (condition) cleared.push({ rule, clearing, because: because(condition, table, facts) });
+    for (const { rule, clearedBy } of clearable) {
+      for (let clearing = 0; clearing < clearedBy.length; clearing++) {
+        const condition = clearedBy[clearing] as Compiled;
+        if (condition.evaluate(facts) !== YES) continue;
+        cleared.push({ rule, clearing, because: because(condition, facts) });
+        break;
+      }
     }
     return cleared;
   };
 
-  const explainReading = (answers: Answers, reading: Reading, floor: number): Omit<Assessment<Rule>, 'wouldChange'> => {
+  const explainReading = (given: Given, reading: Reading): Omit<Assessment<Rule>, 'wouldChange'> => {
     const { facts } = reading;
+    const floor = floorAt(given, facts);
     const urgency = Math.min(floor, reading.urgency);
-    const level = levels[urgency] as Level;
+    const level = levelAt(urgency);
     const reasons = reasonsOf(reading);
     const calm = urgency >= rank('soon');
     return {
       level,
-      ...progress(answers, reading),
+      ...progress(given, reading),
       reasons,
-      open: openOf(reading, urgency),
+      open: open(reading, urgency),
       cleared: clearedOf(facts),
-      painAxes: calm && floor === rank('self-care') && painPictureUnknown(facts) !== YES ? countAxes(facts) : null,
-      contributors: calm ? found(contributors, facts, MOST_CONTRIBUTORS) : [],
-      patterns:
-        calm && !reasons.some(({ rule }) => knowledge.patternsGiveWayTo.includes(rule.id)) ? found(patterns, facts, MOST_PATTERNS) : [],
-      notes: notes.filter(({ finding, holds }) => finding.levels.includes(level) && holds(facts) === YES).map(({ finding }) => finding.id),
+      painAxes: calm && floor === rank('self-care') && painPictureUnknown.evaluate(facts) !== YES ? countAxes(facts) : null,
+      contributors: calm ? contributors(facts) : [],
+      patterns: calm && !reasons.some(({ rule }) => knowledge.patternsGiveWayTo.includes(rule.id)) ? patterns(facts) : [],
+      notes: notes.filter(({ note, holds }) => note.levels.includes(level) && holds(facts) === YES).map(({ note }) => note.id),
     };
   };
 
   const assessment = (answers: Answers, whileAsking: boolean): Assessment<Rule> => {
-    const reading = readingFor(answers, true);
-    const floorAt = floorOf(table, answers);
-    const explained = explainReading(answers, reading, floorAt(reading.facts));
+    const given = givenOf(table, answers);
+    const reading = readingFor(given);
+    const explained = explainReading(given, reading);
     const look = whileAsking || explained.status === 'complete';
-    return { ...explained, wouldChange: look ? counterfactuals(answers, reading, floorAt) : [] };
+    return { ...explained, wouldChange: look ? counterfactuals(given, reading) : [] };
   };
 
   const assess = (answers: Answers) => assessment(answers, true);
   const assessSoFar = (answers: Answers) => assessment(answers, false);
 
   const explain = (answers: Answers) => {
-    const reading = readingFor(answers, true);
-    return explainReading(answers, reading, floorOf(table, answers)(reading.facts));
+    const given = givenOf(table, answers);
+    return explainReading(given, readingFor(given));
   };
 
   const step = (answers: Answers) => {
-    const reading = readingFor(answers, true);
-    const urgency = Math.min(floorOf(table, answers)(reading.facts), reading.urgency);
-    return { level: levels[urgency] as Level, ...progress(answers, reading) };
+    const given = givenOf(table, answers);
+    const reading = readingFor(given);
+    const urgency = Math.min(floorAt(given, reading.facts), reading.urgency);
+    return { level: levelAt(urgency), ...progress(given, reading) };
   };
 
   const askTogether = (question: string, answers: Answers): readonly string[] => {

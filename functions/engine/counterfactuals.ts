@@ -1,8 +1,11 @@
-import { type Facts, type FactTable, isShown, NO, type Slot, writeAnswer, YES } from './facts.ts';
+import type { Leaf } from './compile.ts';
+import { type FactTable, type Given, isShown, type Slot, writeAnswer, writeTicks } from './facts.ts';
 import type { Floor } from './floor.ts';
 import { type Level, levels } from './level.ts';
-import { type Answer, type Answers, NONE, NOT_SURE } from './question.ts';
+import { answerOf, eachNeighbour } from './neighbours.ts';
+import type { Answer } from './question.ts';
 import type { CompiledRow, Reading } from './rules.ts';
+import { type Facts, YES } from './truth.ts';
 
 /** One changed answer, and the level that the assessment would then have. */
 export interface Counterfactual {
@@ -12,100 +15,69 @@ export interface Counterfactual {
   readonly level: Level;
 }
 
-/**
- * Every other answer that one answer away from the one given: another option, or one tick more or fewer. "None of
- * these" and "not sure" replace the whole list; a "not sure" that stands beside a tick can also be taken away.
- */
-export function alternatives(slot: Slot, answer: Answer): readonly Answer[] {
-  const options = slot.ids;
-  if (typeof answer !== 'object') return options.filter((option) => option !== answer); // none, for a number
-  const toggled = options
-    .filter((option) => option !== NONE && (option !== NOT_SURE || answer.includes(NOT_SURE)))
-    .flatMap((option) => {
-      if (!answer.includes(option)) return [[...answer.filter((given) => given !== NONE), option]];
-      const fewer = answer.filter((given) => given !== option);
-      return fewer.length > 0 ? [fewer] : []; // without the last tick it is "none of these", below
-    });
-  const whole = [NONE, NOT_SURE].filter((option) => slot.options.has(option) && !answer.includes(option));
-  return [...toggled, ...whole.map((option) => [option])];
+/** A row that reads a question, and the bits of that question's options that can make it hold. */
+interface Reader extends Leaf {
+  readonly row: CompiledRow;
 }
 
 /**
  * Makes the search for every single change of a given answer that would change the level. Of the rows that do not hold,
  * only those are evaluated again that the change can make hold and that are more urgent than what holds already.
  */
-export function counterfactualsOf(table: FactTable, rows: readonly CompiledRow[]) {
+export function counterfactualsOf(table: FactTable, rows: readonly CompiledRow[], floorAt: Floor) {
   const mostUrgentFirst = rows.toSorted((one, other) => one.rank - other.rank);
-  const acceptedBy = byOption(table, mostUrgentFirst, ({ accepts }) => accepts);
-  const excludedBy = byOption(table, mostUrgentFirst, ({ excludes }) => excludes);
+  const readersOf = table.slots.map((slot): readonly Reader[] =>
+    mostUrgentFirst.flatMap((row) => row.leaves.filter((leaf) => leaf.slot === slot).map((leaf) => ({ row, ...leaf }))),
+  );
 
-  return (answers: Answers, { facts, truths, urgency }: Reading, floorAt: Floor): readonly Counterfactual[] => {
-    const floor = floorAt(facts);
+  return (given: Given, { facts, truths, urgency }: Reading): readonly Counterfactual[] => {
+    const floor = floorAt(given, facts);
     const present = Math.min(floor, urgency);
     const holding = mostUrgentFirst.filter(({ place }) => truths[place] === YES);
     /** The facts with one answer changed; between two changes, the facts as they are. */
     const changed = facts.slice();
-    /** Where the two differ: the first `differences` of these. */
-    const differing = new Uint16Array(table.size);
-    let differences = 0;
 
-    const write = (slot: Slot, answer: Answer | undefined) => {
-      writeAnswer(changed, slot, answer, true);
-      for (let option = slot.offset; option < slot.end; option++) {
-        if (changed[option] !== facts[option]) differing[differences++] = option;
+    /** The rank of the most urgent row that the change of one question makes hold, if it is more urgent than `than`. */
+    const gained = ({ index, word, bits }: Slot, than: number): number => {
+      const yes = bits & (changed[word + 1] as number) & ~(facts[word + 1] as number);
+      const no = bits & (facts[word] as number) & ~(changed[word] as number);
+      if ((yes | no) === 0) return than;
+      const readers = readersOf[index] as readonly Reader[];
+      for (let i = 0; i < readers.length; i++) {
+        const { row, accepts, excludes } = readers[i] as Reader;
+        if (row.rank >= than) return than;
+        if (((accepts & yes) | (excludes & no)) !== 0 && row.evaluate(changed) === YES) return row.rank;
       }
+      return than;
     };
 
-    const change = (slot: Slot, alternative: Answer) => {
-      write(slot, alternative);
-      for (const followUp of slot.followUps) {
-        if (isShown(followUp, changed) !== isShown(followUp, facts)) write(followUp, answers[followUp.question.id]);
-      }
-    };
-
-    const rankNow = (slot: Slot): number => {
-      let now = firstRank(holding, changed, slot.followUps.length > 0 ? floorAt(changed) : floor);
-      for (let i = 0; i < differences; i++) {
-        const option = differing[i] as number;
-        const fact = changed[option];
-        if (fact === YES) now = firstRank(acceptedBy[option] as readonly CompiledRow[], changed, now);
-        if (fact === NO) now = firstRank(excludedBy[option] as readonly CompiledRow[], changed, now);
-      }
+    const rankWith = (slot: Slot, ticks: number): number => {
+      writeTicks(changed, slot, ticks);
+      for (const followUp of slot.followUps) writeAnswer(changed, followUp, given[followUp.index], true);
+      let now = stillHolding(holding, changed, slot.followUps.length > 0 ? floorAt(given, changed) : floor);
+      now = gained(slot, now);
+      for (const followUp of slot.followUps) now = gained(followUp, now);
+      changed.set(facts);
       return now;
-    };
-
-    const changeBack = () => {
-      while (differences > 0) {
-        const option = differing[--differences] as number;
-        changed[option] = facts[option] as number;
-      }
     };
 
     const found: Counterfactual[] = [];
     for (const slot of table.slots) {
-      const answer = answers[slot.question.id];
-      if (answer === undefined) continue;
-      for (const alternative of alternatives(slot, answer)) {
-        change(slot, alternative);
-        const now = rankNow(slot);
-        if (now !== present) found.push({ question: slot.question.id, answer: alternative, level: levels[now] as Level });
-        changeBack();
-      }
+      const answer = given[slot.index];
+      if (answer === undefined || typeof answer === 'number' || isShown(slot, facts) !== YES) continue;
+      eachNeighbour(slot, answer, (ticks) => {
+        const now = rankWith(slot, ticks);
+        if (now !== present) found.push({ question: slot.question.id, answer: answerOf(slot, answer, ticks), level: levels[now] as Level });
+      });
     }
     return found;
   };
 }
 
-/** For every option, the rows that name it, in their order. */
-function byOption(table: FactTable, rows: readonly CompiledRow[], named: (row: CompiledRow) => ReadonlySet<number>) {
-  const lists: CompiledRow[][] = Array.from({ length: table.size }, () => []);
-  for (const row of rows) for (const option of named(row)) (lists[option] as CompiledRow[]).push(row);
-  return lists;
-}
-
 /** The rank of the first row that holds, if it is more urgent than `than`; else `than`. The most urgent row stands first. */
-function firstRank(rows: readonly CompiledRow[], facts: Facts, than: number): number {
-  for (const row of rows) {
+function stillHolding(rows: readonly CompiledRow[], facts: Facts, than: number): number {
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i] as CompiledRow;
     if (row.rank >= than) return than;
     if (row.evaluate(facts) === YES) return row.rank;
   }

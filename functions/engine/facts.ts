@@ -1,25 +1,28 @@
 import { compile, type Evaluate } from './compile.ts';
 import { type Answer, type Answers, NOT_SURE, type QuestionShape, type ScreenShape } from './question.ts';
+import { type Facts, noFacts, SURE, UNKNOWN, YES } from './truth.ts';
 
-/** What is known of one option. Ordered, so that "all of" is the least and "any of" the greatest. */
-export const NO = 0;
-export const UNKNOWN = 1;
-export const YES = 2;
-
-/** One byte for every option of every question: NO, UNKNOWN or YES. */
-export type Facts = Int8Array;
+/** Bits of a word that are used: with so many, an engine holds each word as it is, without a box around it. */
+const MOST_OPTIONS = 30;
 
 /** Where a question's facts stand, and how to tell whether it is asked. */
 export interface Slot {
   readonly question: QuestionShape;
   readonly screen: ScreenShape;
   readonly screenIndex: number;
-  /** Its first option's fact, and the one after its last. */
-  readonly offset: number;
-  readonly end: number;
+  /** Its place among all questions. */
+  readonly index: number;
+  /** The first of its pair of words. */
+  readonly word: number;
+  /** The bits of all its options. */
+  readonly bits: number;
+  /** The bit of each option, in their order. */
   readonly options: ReadonlyMap<string, number>;
-  /** The ids of the options, in their order. */
+  /** The ids of the options, in their order, and the bits in the same order. */
   readonly ids: readonly string[];
+  readonly ticks: readonly number[];
+  /** The bit of "not sure"; 0 if it has none. */
+  readonly notSure: number;
   /** Undefined for a question that is always asked. */
   readonly shownIf: Evaluate | undefined;
   /** Later questions whose showing depends on this one, directly or through another; in order. */
@@ -29,48 +32,74 @@ export interface Slot {
 export interface FactTable {
   readonly slots: readonly Slot[];
   readonly bySlotId: ReadonlyMap<string, Slot>;
+  /** Words that the facts take. */
   readonly size: number;
 }
 
 /**
- * Numbers the options of a questionnaire.
- * @throws RangeError if an id is used twice, or a follow-up reads a question that does not come before it.
+ * Gives every option of a questionnaire its bit.
+ * @throws RangeError if an id is used twice, a question has more options than a word has bits, or a follow-up reads a
+ *   question that does not come before it.
  */
 export function tabulate(screens: readonly ScreenShape[]): FactTable {
   const slots: Slot[] = [];
   const byId = new Map<string, Slot>();
-  let offset = 0;
+  let word = SURE + 2;
+  let taken = 0;
   screens.forEach((screen, screenIndex) => {
     for (const question of screen.questions) {
-      if (byId.has(question.id)) throw new RangeError(`two questions have the id "${question.id}"`);
-      const options = new Map(question.options.map((option, index) => [option.id, index]));
+      const { id, options: offered } = question;
+      if (byId.has(id)) throw new RangeError(`two questions have the id "${id}"`);
+      if (offered.length > MOST_OPTIONS) throw new RangeError(`the question "${id}" has more than ${MOST_OPTIONS} options`);
+      if (taken + offered.length > MOST_OPTIONS) {
+        word += 2;
+        taken = 0;
+      }
+      const options = new Map(offered.map((option) => [option.id, 1 << taken++]));
       const compiled = question.shownIf && compile(question.shownIf, byId);
-      const end = offset + question.options.length;
       const slot: Slot = {
         question,
         screen,
         screenIndex,
-        offset,
-        end,
+        index: slots.length,
+        word,
+        bits: [...options.values()].reduce((all, bit) => all | bit, 0),
         options,
         ids: [...options.keys()],
+        ticks: [...options.values()],
+        notSure: options.get(NOT_SURE) ?? 0,
         shownIf: compiled?.evaluate,
         followUps: [],
       };
-      const reads = compiled && [...compiled.reads];
       for (const earlier of slots) {
-        if (reads?.some((read) => earlier === read || earlier.followUps.includes(read))) earlier.followUps.push(slot);
+        if (compiled?.leaves.some((leaf) => earlier === leaf.slot || earlier.followUps.includes(leaf.slot))) earlier.followUps.push(slot);
       }
       slots.push(slot);
-      byId.set(question.id, slot);
-      offset = end;
+      byId.set(id, slot);
     }
   });
-  return { slots, bySlotId: byId, size: offset };
+  return { slots, bySlotId: byId, size: word + 2 };
 }
 
 /** Is the question asked? YES, NO (a follow-up that nothing opens), or UNKNOWN (its opener has no answer). */
 export const isShown = (slot: Slot, facts: Facts): number => (slot.shownIf ? slot.shownIf(facts) : YES);
+
+/** The bits of the options that an answer names. */
+export function ticksOf(options: ReadonlyMap<string, number>, answer: string | readonly string[]): number {
+  if (typeof answer === 'string') return options.get(answer) ?? 0;
+  let ticks = 0;
+  for (const id of answer) ticks |= options.get(id) ?? 0;
+  return ticks;
+}
+
+/** Writes which options are ticked, where a question is asked and answered: the others are a no, or unknown beside "not sure". */
+export const writeTicks = (facts: Facts, slot: Slot, ticks: number): void =>
+  write(facts, slot, (ticks & slot.notSure) === 0 ? ticks : slot.bits, ticks);
+
+function write(facts: Facts, { word, bits }: Slot, may: number, is: number): void {
+  facts[word] = ((facts[word] as number) & ~bits) | may;
+  facts[word + 1] = ((facts[word + 1] as number) & ~bits) | is;
+}
 
 /**
  * Writes what one answer says about each option of its question.
@@ -79,38 +108,27 @@ export const isShown = (slot: Slot, facts: Facts): number => (slot.shownIf ? slo
  */
 export function writeAnswer(facts: Facts, slot: Slot, answer: Answer | undefined, assumeNotSure: boolean): void {
   const shown = isShown(slot, facts);
-  if (shown !== YES) {
-    fill(facts, slot, shown);
-  } else if (answer === undefined) {
-    fill(facts, slot, UNKNOWN);
-    if (assumeNotSure && slot.shownIf) tick(facts, slot, NOT_SURE);
-  } else if (typeof answer === 'string') {
-    fill(facts, slot, answer === NOT_SURE ? UNKNOWN : NO);
-    tick(facts, slot, answer);
-  } else if (typeof answer !== 'number') {
-    fill(facts, slot, answer.includes(NOT_SURE) ? UNKNOWN : NO);
-    for (const id of answer) tick(facts, slot, id);
-  }
+  if (shown !== YES) write(facts, slot, shown === UNKNOWN ? slot.bits : 0, 0);
+  else if (answer === undefined) write(facts, slot, slot.bits, assumeNotSure && slot.shownIf ? slot.notSure : 0);
+  else if (typeof answer !== 'number') writeTicks(facts, slot, ticksOf(slot.options, answer));
 }
 
-/** A loop: for so few bytes it is several times as fast as the array's own `fill`. */
-function fill(facts: Facts, { offset, end }: Slot, value: number): void {
-  for (let option = offset; option < end; option++) facts[option] = value;
-}
+/** The answers by the place of their question. */
+export type Given = readonly (Answer | undefined)[];
 
-function tick(facts: Facts, { offset, options }: Slot, id: string): void {
-  const index = options.get(id);
-  if (index !== undefined) facts[offset + index] = YES;
-}
+export const givenOf = ({ slots }: FactTable, answers: Answers): Given => slots.map(({ question }) => answers[question.id]);
 
-export function writeAnswers(table: FactTable, answers: Answers, assumeNotSure: boolean): Facts {
-  const facts = new Int8Array(table.size);
-  for (const slot of table.slots) writeAnswer(facts, slot, answers[slot.question.id], assumeNotSure);
+export function writeGiven({ slots, size }: FactTable, given: Given, assumeNotSure: boolean): Facts {
+  const facts = noFacts(size);
+  for (const slot of slots) writeAnswer(facts, slot, given[slot.index], assumeNotSure);
   return facts;
 }
 
-/** Is there an opened follow-up without an answer? Only then do the two readings of {@link writeAnswers} differ. */
-export function followUpWaits({ slots }: FactTable, answers: Answers, facts: Facts): boolean {
-  for (const slot of slots) if (slot.shownIf && answers[slot.question.id] === undefined && slot.shownIf(facts) === YES) return true;
+export const writeAnswers = (table: FactTable, answers: Answers, assumeNotSure: boolean): Facts =>
+  writeGiven(table, givenOf(table, answers), assumeNotSure);
+
+/** Is there an opened follow-up without an answer? Only then do the two ways to write the answers differ. */
+export function followUpWaits({ slots }: FactTable, given: Given, facts: Facts): boolean {
+  for (const slot of slots) if (slot.shownIf && given[slot.index] === undefined && slot.shownIf(facts) === YES) return true;
   return false;
 }

@@ -1,6 +1,7 @@
-import { compile, type Evaluate } from './compile.ts';
+import { compileAll } from './compile.ts';
 import type { Condition } from './condition.ts';
-import { type Facts, type FactTable, YES } from './facts.ts';
+import type { FactTable } from './facts.ts';
+import { type Facts, YES } from './truth.ts';
 
 export type Band = 'low' | 'mid' | 'high';
 export type Axis = 'nerve' | 'muscle-and-joint' | 'spasm';
@@ -44,9 +45,13 @@ const bandOf = (count: number, { mid, high }: Bands): Band => (count >= high ? '
  * tell nerve pain from muscle and joint pain (evidence, 2.1 and 2.3.1).
  */
 export function axisCounter({ features, nerve, muscleAndJoint }: PainAxes, table: FactTable): (facts: Facts) => AxisCounts {
-  const compiled = features.map((feature) => ({ feature, holds: compile(feature.when, table.bySlotId).evaluate as Evaluate }));
+  const { valuesOf } = compileAll(
+    features.map(({ when }) => when),
+    table.bySlotId,
+  );
   return (facts) => {
-    const holding = compiled.filter(({ holds }) => holds(facts) === YES).map(({ feature }) => feature);
+    const values = valuesOf(facts);
+    const holding = features.filter((_, place) => values[place] === YES);
     const on = (axis: Axis) => holding.filter((feature) => feature.axis === axis);
     const points = (counted: readonly FeatureShape[]) => counted.reduce((sum, feature) => sum + feature.points, 0);
     const nerveCount = points(on('nerve'));

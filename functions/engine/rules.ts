@@ -1,7 +1,8 @@
-import { type Compiled, compile } from './compile.ts';
+import { type Compiled, compile, compileAll } from './compile.ts';
 import type { Condition } from './condition.ts';
-import { type Facts, type FactTable, UNKNOWN, YES } from './facts.ts';
+import type { FactTable } from './facts.ts';
 import { type Level, levels, rank } from './level.ts';
+import { type Facts, YES } from './truth.ts';
 
 export interface RowShape {
   readonly level: Level;
@@ -27,27 +28,9 @@ export interface CompiledRow extends Compiled {
 export interface CompiledRule<Rule extends RuleShape = RuleShape> {
   readonly rule: Rule;
   readonly rows: readonly CompiledRow[];
+  /** The place of its first row. */
+  readonly from: number;
   readonly clearedBy: readonly Compiled[];
-}
-
-/** Less urgent than every level: no rule fired. */
-export const SILENT = levels.length;
-
-/** @throws RangeError if two rules share an id, or rows do not stand with the most urgent first. */
-export function compileRules<Rule extends RuleShape>(rules: readonly Rule[], table: FactTable): readonly CompiledRule<Rule>[] {
-  const ids = new Set<string>();
-  let place = 0;
-  return rules.map((rule) => {
-    if (ids.has(rule.id)) throw new RangeError(`two rules have the id "${rule.id}"`);
-    ids.add(rule.id);
-    const rows = rule.rows.map((row) => ({ ...compile(row.when, table.bySlotId), rank: rank(row.level), place: place++ }));
-    rows.forEach((row, i) => {
-      if (i > 0 && row.rank < (rows[i - 1] as CompiledRow).rank) {
-        throw new RangeError(`rule "${rule.id}": put the most urgent row first`);
-      }
-    });
-    return { rule, rows, clearedBy: (rule.clearedBy ?? []).map(({ when }) => compile(when, table.bySlotId)) };
-  });
 }
 
 /** What answers come to. */
@@ -59,22 +42,70 @@ export interface Reading {
   readonly urgency: number;
 }
 
-/** Evaluates every row once; everything else only looks at the result. */
-export function readingOf(rows: readonly CompiledRow[], facts: Facts): Reading {
-  const truths = new Int8Array(rows.length);
-  let urgency: number = SILENT;
-  for (let i = 0; i < rows.length; i++) {
-    const row = rows[i] as CompiledRow;
-    const truth = row.evaluate(facts);
-    truths[i] = truth;
-    if (truth === YES) urgency = Math.min(urgency, row.rank);
-  }
-  return { facts, truths, urgency };
+export interface CompiledRules<Rule extends RuleShape = RuleShape> {
+  readonly rules: readonly CompiledRule<Rule>[];
+  /** Of all rules, by their place. */
+  readonly rows: readonly CompiledRow[];
+  /** Evaluates every row once; everything else only looks at the result. */
+  readonly read: (facts: Facts) => Reading;
+  /**
+   * Which rows of a reading hold for facts that say less: what holds for little holds for more, so the others need no look.
+   * Rows that do not hold are NO in it, also where they are unknown.
+   */
+  readonly readLess: (reading: Reading, facts: Facts) => Reading;
+}
+
+/** Less urgent than every level: no rule fired. */
+export const SILENT = levels.length;
+
+/** @throws RangeError if two rules share an id, or rows do not stand with the most urgent first. */
+export function compileRules<Rule extends RuleShape>(rules: readonly Rule[], { bySlotId }: FactTable): CompiledRules<Rule> {
+  const all = rules.flatMap((rule) => rule.rows);
+  const { conditions, valuesOf } = compileAll(
+    all.map(({ when }) => when),
+    bySlotId,
+  );
+  const ranks = Int8Array.from(all, ({ level }) => rank(level));
+  const rows = conditions.map((compiled, place): CompiledRow => ({ ...compiled, rank: ranks[place] as number, place }));
+
+  const ids = new Set<string>();
+  let next = 0;
+  const compiledRules = rules.map((rule): CompiledRule<Rule> => {
+    if (ids.has(rule.id)) throw new RangeError(`two rules have the id "${rule.id}"`);
+    ids.add(rule.id);
+    const from = next;
+    next += rule.rows.length;
+    const own = rows.slice(from, next);
+    if (own.some((row, i) => i > 0 && row.rank < (own[i - 1] as CompiledRow).rank))
+      throw new RangeError(`rule "${rule.id}": put the most urgent row first`);
+    return { rule, rows: own, from, clearedBy: (rule.clearedBy ?? []).map(({ when }) => compile(when, bySlotId)) };
+  });
+
+  const urgencyOf = (truths: Int8Array): number => {
+    let urgency: number = SILENT;
+    for (let place = 0; place < truths.length; place++) {
+      if (truths[place] === YES) urgency = Math.min(urgency, ranks[place] as number);
+    }
+    return urgency;
+  };
+
+  const read = (facts: Facts): Reading => {
+    const truths = valuesOf(facts);
+    return { facts, truths, urgency: urgencyOf(truths) };
+  };
+
+  const readLess = (reading: Reading, facts: Facts): Reading => {
+    const truths = new Int8Array(rows.length);
+    for (const { place, evaluate } of rows) if (reading.truths[place] === YES && evaluate(facts) === YES) truths[place] = YES;
+    return { facts, truths, urgency: urgencyOf(truths) };
+  };
+
+  return { rules: compiledRules, rows, read, readLess };
 }
 
 /** The index of the most urgent row of a rule that holds, or -1. */
-export function firedRow({ rows }: CompiledRule, { truths }: Reading): number {
-  for (let i = 0; i < rows.length; i++) if (truths[(rows[i] as CompiledRow).place] === YES) return i;
+export function firedRow({ rows, from }: CompiledRule, { truths }: Reading): number {
+  for (let i = 0; i < rows.length; i++) if (truths[from + i] === YES) return i;
   return -1;
 }
 
@@ -86,17 +117,6 @@ export function firedRows(rule: CompiledRule, reading: Reading): readonly number
   if (first < 0) return nothing;
   const { rank: level } = rule.rows[first] as CompiledRow;
   const fired: number[] = [];
-  rule.rows.forEach((row, i) => {
-    if (row.rank === level && reading.truths[row.place] === YES) fired.push(i);
-  });
+  for (let i = first; rule.rows[i]?.rank === level; i++) if (reading.truths[rule.from + i] === YES) fired.push(i);
   return fired;
-}
-
-/** The index of the most urgent row of a rule that is unknown and more urgent than `than`, or -1. */
-export function openRow({ rows }: CompiledRule, { truths }: Reading, than: number): number {
-  for (let i = 0; i < rows.length; i++) {
-    const row = rows[i] as CompiledRow;
-    if (row.rank < than && truths[row.place] === UNKNOWN) return i;
-  }
-  return -1;
 }

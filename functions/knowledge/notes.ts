@@ -246,9 +246,9 @@ export const notes = [
     levels: atHome,
     when: all(notPregnant, any(says('helps', 'stretch'), says('words', 'tight-cramp', 'jumps'))),
     title: 'Stretch slowly',
-    text: 'Slow, steady stretches ease tightness for some people, for a short time. Never force a limb, least of all one with little feeling. Ask a {physio} which stretches fit.',
+    text: 'Slow, steady stretches ease tightness for some people, for a short time. Other gentle movement may do as well. Never force a limb, least of all one with little feeling. Ask a {physio} which stretches fit.',
     read: '/causes/spasticity/',
-    sources: ['flex19', 'stc20'],
+    sources: ['flex19', 'hugos24'],
   },
   {
     id: 'cool-or-warm',

@@ -88,7 +88,7 @@ export const patterns = [
     words:
       'Your answers are like those of people with inflamed joints: under 50, pain for over 3 months, bad at night or in a long stiff morning, better with moving. You ticked a clue to it as well, such as psoriasis or a family history.',
     read: '/lookalikes/inflammatory/',
-    sources: ['ng65', 'ng65-nhsl', 'bjgp-spa'],
+    sources: ['ng65', 'ng65-nhsl', 'russell21'],
   },
   {
     id: 'impingement',

@@ -12,8 +12,13 @@ const closed = new Set(['a', 'button', 'sup', 'h1', 'h2', 'h3', 'h4', 'th', 'cod
 const escaped = (text: string) => text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
 const html = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
-const explained = ({ id, term, short }: Word, found: string) =>
-  `<button class="term" type="button" popovertarget="word-${id}">${found}</button><span class="tip" id="word-${id}" popover role="note" data-pagefind-ignore><b>${html(term)}</b>: ${html(short)}</span>`;
+/** What must not begin a line. A browser may break a line after any button, so it is kept beside its word. */
+const closing = /^[.,;:!?)’”]+/;
+
+const explained = ({ id, term, short }: Word, found: string, mark = '') => {
+  const word = `<button class="term" type="button" popovertarget="word-${id}">${found}</button><span class="tip" id="word-${id}" popover role="note" data-pagefind-ignore><b>${html(term)}</b>: ${html(short)}</span>`;
+  return mark ? `<span class="whole">${word}${mark}</span>` : word;
+};
 
 export const explainHardWords = (text: string, words: readonly Word[]): string => {
   // Longer terms first, so that "muscle spasm" is found before "spasm".
@@ -40,10 +45,12 @@ function explainFirstUses(part: string, waiting: { readonly word: Word; readonly
     const match = find.exec(part);
     if (!match) continue;
     waiting.splice(index, 1);
+    const rest = part.slice(match.index + match[0].length);
+    const mark = closing.exec(rest)?.[0] ?? '';
     // What stands before and after is searched on its own, so that nothing is found inside an explanation.
     const before = explainFirstUses(part.slice(0, match.index), waiting);
-    const after = explainFirstUses(part.slice(match.index + match[0].length), waiting);
-    return before + explained(word, match[0]) + after;
+    const after = explainFirstUses(rest.slice(mark.length), waiting);
+    return before + explained(word, match[0], mark) + after;
   }
   return part;
 }

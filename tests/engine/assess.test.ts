@@ -39,12 +39,11 @@ describe('reasons', () => {
 describe('what could not be ruled out', () => {
   test('what could still be more urgent, with the question that settles it, the most urgent first', () => {
     const { open } = engine.assess({ for: 'me', signs: ['fever'] });
-    expect(open.map(({ rule, level, settledBy }) => ({ rule: rule.id, level, settledBy }))).toEqual([
+    expect(open).toEqual([
       { rule: 'fever', level: 'emergency', settledBy: ['tablets'] },
       { rule: 'harm', level: 'emergency', settledBy: ['tablet-harm'] },
       { rule: 'child', level: 'urgent', settledBy: ['age'] },
     ]);
-    expect(open[0]?.rule).toBe(fever);
   });
 
   test('nothing at an emergency', () => {

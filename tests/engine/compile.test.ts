@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { compile, truth } from '../../functions/engine/compile.ts';
+import { compile, compileAll } from '../../functions/engine/compile.ts';
 import { answered, type Condition } from '../../functions/engine/condition.ts';
 import { interpret } from '../../functions/engine/explain.ts';
-import { type Facts, tabulate } from '../../functions/engine/facts.ts';
-import { type Leaf, traceOf } from '../../functions/engine/trace.ts';
-import { all, any, atLeast, only, question, screen } from './small.ts';
+import { tabulate } from '../../functions/engine/facts.ts';
+import { type Facts, greatest, noFacts, truth, YES } from '../../functions/engine/truth.ts';
+import { all, any, atLeast, factsOf, only, question, screen } from './small.ts';
 
 /* Three-valued conditions: 0 no, 1 unknown, 2 yes. */
 
@@ -21,10 +21,10 @@ function combinations(count: number): readonly (readonly number[])[] {
 }
 
 const evaluate = (condition: Condition, facts: Facts) => compile(condition, table.bySlotId).evaluate(facts);
-const eachFacts = combinations(6).map((known) => Int8Array.from(known));
+const eachKnown = combinations(6);
 
 describe('truth tables, every combination of six options', () => {
-  const conditions: readonly (readonly [string, Condition, (facts: Facts) => number])[] = [
+  const conditions: readonly (readonly [string, Condition, (known: readonly number[]) => number])[] = [
     ['one of one', answered('p', 'b'), (at) => at[b] as number],
     ['one of two', answered('p', 'a', 'b'), (at) => Math.max(at[a] as number, at[b] as number)],
     ['one of three', answered('q', 'c', 'd', 'e'), (at) => Math.max(at[c] as number, at[d] as number, at[e] as number)],
@@ -59,21 +59,29 @@ describe('truth tables, every combination of six options', () => {
 
   test.each(conditions)('%s', (_, condition, expected) => {
     const { evaluate: compiled } = compile(condition, table.bySlotId);
-    for (const facts of eachFacts) expect(compiled(facts), String(facts)).toBe(expected(facts));
+    for (const known of eachKnown) expect(compiled(factsOf(table, known)), String(known)).toBe(expected(known));
   });
 
   test.each(conditions)('%s, read as it is written', (_, condition, expected) => {
-    for (const facts of eachFacts) expect(interpret(condition, table, facts), String(facts)).toBe(expected(facts));
+    for (const known of eachKnown) expect(interpret(condition, table, factsOf(table, known)), String(known)).toBe(expected(known));
   });
 
   test('nothing at all: all of nothing holds, any of nothing does not', () => {
-    const facts = new Int8Array(6);
+    const facts = noFacts(table.size);
     expect(evaluate(all(), facts)).toBe(2);
     expect(evaluate(any(), facts)).toBe(0);
     expect(evaluate(atLeast(0), facts)).toBe(2);
     expect(evaluate(atLeast(1), facts)).toBe(0);
   });
 });
+
+const leavesIn = (condition: Condition): number =>
+  'question' in condition
+    ? 1
+    : ('all' in condition ? condition.all : 'any' in condition ? condition.any : condition.of).reduce(
+        (sum, part) => sum + leavesIn(part),
+        0,
+      );
 
 /** Conditions of any shape, and what can be known of their options. */
 function randomly(): { readonly condition: fc.Arbitrary<Condition>; readonly facts: fc.Arbitrary<Facts> } {
@@ -97,44 +105,80 @@ function randomly(): { readonly condition: fc.Arbitrary<Condition>; readonly fac
       ),
     };
   });
-  const facts = fc.array(fc.constantFrom(...values), { minLength: 6, maxLength: 6 }).map((known) => Int8Array.from(known));
-  return { condition, facts };
+  const facts = fc.array(fc.constantFrom(...values), { minLength: 6, maxLength: 6 }).map((known) => factsOf(table, known));
+  return { condition: condition.filter((one) => leavesIn(one) <= 30), facts };
 }
 
-test('compiled, traced and read as written are the same, for random conditions', () => {
+test('compiled, in a program with others, and read as written are the same, for random conditions', () => {
   const { condition, facts } = randomly();
   fc.assert(
-    fc.property(condition, facts, (one, known) => {
-      const written = interpret(one, table, known);
-      return evaluate(one, known) === written && values.every((wanted) => traceOf(one, table)(known, wanted, []) === written);
+    fc.property(condition, condition, facts, (one, other, known) => {
+      const written = [one, other].map((each) => interpret(each, table, known));
+      expect([one, other].map((each) => evaluate(each, known))).toEqual(written);
+      expect([...compileAll([one, other], table.bySlotId).valuesOf(known)]).toEqual(written);
     }),
     { seed: 20261122, numRuns: 5_000 },
   );
 });
 
-test('an answer is a reason only if it has the value that the whole has', () => {
+test('what a condition owes its value to has that value', () => {
   const { condition, facts } = randomly();
   fc.assert(
-    fc.property(condition, facts, fc.constantFrom(...values), (one, known, wanted) => {
-      const leaves: Leaf[] = [];
-      const value = traceOf(one, table)(known, wanted, leaves);
-      return value === wanted || leaves.length === 0;
+    fc.property(condition, facts, (one, known) => {
+      const { evaluate: read, owes, leaves } = compile(one, table.bySlotId);
+      const owed = leaves.filter((_, place) => (owes(known, read(known)) >> place) & 1);
+      for (const { slot, accepts, excludes } of owed) {
+        const accepted = greatest(known, slot.word, accepts);
+        expect(excludes === 0 ? accepted : Math.min(accepted, YES - greatest(known, slot.word, excludes))).toBe(read(known));
+      }
     }),
-    { seed: 20261122, numRuns: 2_000 },
+    { seed: 20261122, numRuns: 5_000 },
   );
 });
 
 describe('what a condition looks at', () => {
-  const compiled = compile(all(any(answered('p', 'b'), only('q', 'c', 'd')), atLeast(1, answered('r', 'f'))), table.bySlotId);
+  const { leaves } = compile(all(any(answered('r', 'f'), only('q', 'c', 'd')), atLeast(1, answered('p', 'b'))), table.bySlotId);
+  const named = (id: string, bits: number) =>
+    [...(table.bySlotId.get(id)?.options ?? [])].filter(([, bit]) => (bits & bit) !== 0).map(([option]) => option);
 
-  test('its questions', () => {
-    expect([...compiled.reads].map((slot) => slot.question.id)).toEqual(['p', 'q', 'r']);
+  test('its questions, in the order of the questionnaire, each with the options that can make it hold', () => {
+    expect(
+      leaves.map(
+        ({
+          slot: {
+            question: { id },
+          },
+          accepts,
+        }) => [id, named(id, accepts)],
+      ),
+    ).toEqual([
+      ['p', ['b']],
+      ['q', ['c', 'd']],
+      ['r', ['f']],
+    ]);
   });
 
-  test('the options that can make it hold, and those that an "only" leaves out', () => {
-    expect([...compiled.accepts]).toEqual([b, c, d, f]);
-    expect([...compiled.excludes]).toEqual([e]);
+  test('and the options that an "only" leaves out', () => {
+    expect(
+      leaves.map(
+        ({
+          slot: {
+            question: { id },
+          },
+          excludes,
+        }) => named(id, excludes),
+      ),
+    ).toEqual([[], ['e'], []]);
   });
+});
+
+test('a condition of more leaves than have a bit is refused', () => {
+  const many = (count: number) => any(...Array.from({ length: count }, () => answered('p', 'a')));
+  expect(() => compile(many(31), table.bySlotId)).toThrow(new RangeError('a condition has more than 30 leaves: write it as two rows'));
+  const { evaluate: read, owes } = compile(many(30), table.bySlotId);
+  const facts = factsOf(table, [2, 0, 0, 0, 0, 0]);
+  expect(read(facts)).toBe(2);
+  expect(owes(facts, 2)).toBe(2 ** 30 - 1);
 });
 
 test('a condition on a question that does not exist is refused', () => {

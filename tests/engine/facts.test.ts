@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { answered } from '../../functions/engine/condition.ts';
-import { followUpWaits, isShown, NO, type Slot, tabulate, UNKNOWN, writeAnswers, YES } from '../../functions/engine/facts.ts';
+import { followUpWaits, givenOf, isShown, type Slot, tabulate, writeAnswers } from '../../functions/engine/facts.ts';
 import type { Answers } from '../../functions/engine/question.ts';
+import { greatest, NO, SURE, UNKNOWN, YES } from '../../functions/engine/truth.ts';
 import { question, screen, table } from './small.ts';
 
 const slot = (id: string): Slot => table.bySlotId.get(id) as Slot;
@@ -9,20 +10,39 @@ const slot = (id: string): Slot => table.bySlotId.get(id) as Slot;
 /** What is known of each option of a question. */
 function known(id: string, answers: Answers, assumeNotSure = true): Readonly<Record<string, number>> {
   const facts = writeAnswers(table, answers, assumeNotSure);
-  const { offset, options } = slot(id);
-  return Object.fromEntries([...options].map(([option, index]) => [option, facts[offset + index] as number]));
+  const { word, options } = slot(id);
+  return Object.fromEntries([...options].map(([option, bit]) => [option, greatest(facts, word, bit)]));
 }
 
 describe('the table of options', () => {
-  test('numbers them one after the other, question by question', () => {
-    expect(table.size).toBe(2 + 4 + 3 + 3 + 3 + 4 + 2 + 0 + 5 + 4);
-    let offset = 0;
-    for (const { question: one, offset: from, end, options } of table.slots) {
-      expect(from).toBe(offset);
-      expect(end).toBe(from + one.options.length);
-      expect([...options]).toEqual(one.options.map(({ id }, index) => [id, index]));
-      offset = end;
-    }
+  test('gives each a bit of its own, and all those of a question one pair of words', () => {
+    const taken = new Map<number, number>();
+    table.slots.forEach(({ question: one, index, word, bits, options, ids, ticks }, place) => {
+      expect(index).toBe(place);
+      expect(word % 2).toBe(0);
+      expect(word).toBeGreaterThan(SURE);
+      expect(word).toBeLessThan(table.size);
+      expect([...options.keys()]).toEqual(one.options.map(({ id }) => id));
+      expect([ids, ticks]).toEqual([[...options.keys()], [...options.values()]]);
+      expect(ticks.reduce((all, tick) => all + tick, 0)).toBe(bits);
+      for (const tick of ticks) expect(Math.log2(tick) % 1).toBe(0);
+      expect((taken.get(word) ?? 0) & bits).toBe(0);
+      taken.set(word, (taken.get(word) ?? 0) | bits);
+    });
+    expect([...taken].map(([word, bits]) => [word, bits])).toEqual([[2, 2 ** (2 + 4 + 3 + 3 + 3 + 4 + 2 + 0 + 5 + 4) - 1]]);
+  });
+
+  test('begins another pair of words where a question would not fit whole', () => {
+    const long = (id: string, count: number) =>
+      question(
+        id,
+        'many',
+        Array.from({ length: count }, (_, at) => `${id}${at}`),
+      );
+    const { slots, size } = tabulate([screen('one', true, long('a', 20), long('b', 10), long('c', 1), long('d', 30))]);
+    expect(slots.map(({ word }) => word)).toEqual([2, 2, 4, 6]);
+    expect(size).toBe(8);
+    expect(() => tabulate([screen('one', true, long('e', 31))])).toThrow(new RangeError('the question "e" has more than 30 options'));
   });
 
   test('knows the screen of each question, and its place', () => {
@@ -137,7 +157,7 @@ describe('a follow-up', () => {
   });
 
   test('waits while it is opened and has no answer', () => {
-    const waits = (answers: Answers) => followUpWaits(table, answers, writeAnswers(table, answers, true));
+    const waits = (answers: Answers) => followUpWaits(table, givenOf(table, answers), writeAnswers(table, answers, true));
     expect(waits({})).toBe(false);
     expect(waits({ signs: ['rash'] })).toBe(true);
     expect(waits({ signs: ['rash'], 'rash-when': 'new' })).toBe(false);

@@ -1,15 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { answered } from '../../functions/engine/condition.ts';
-import { NO, UNKNOWN, writeAnswers, YES } from '../../functions/engine/facts.ts';
+import { writeAnswers } from '../../functions/engine/facts.ts';
 import { rank } from '../../functions/engine/level.ts';
+import { openOf } from '../../functions/engine/open.ts';
 import type { Answers } from '../../functions/engine/question.ts';
-import { type CompiledRule, compileRules, firedRow, openRow, readingOf, SILENT } from '../../functions/engine/rules.ts';
+import { type CompiledRule, compileRules, firedRow, type Reading, SILENT } from '../../functions/engine/rules.ts';
+import { NO, UNKNOWN, YES } from '../../functions/engine/truth.ts';
 import { fever, rash, table } from './small.ts';
 
-const compiled = compileRules([rash, fever], table);
-const [compiledRash, compiledFever] = compiled as [CompiledRule, CompiledRule];
-const rows = compiled.flatMap((rule) => rule.rows);
-const read = (answers: Answers) => readingOf(rows, writeAnswers(table, answers, true));
+const { rules, rows, read: readFacts, readLess } = compileRules([rash, fever], table);
+const [compiledRash, compiledFever] = rules as [CompiledRule, CompiledRule];
+const read = (answers: Answers) => readFacts(writeAnswers(table, answers, true));
+const open = openOf(rules);
+const openAt = (reading: Reading, than: number) => open(reading, than).map(({ rule, level }) => [rule, level]);
 
 test('rows know their rank, and their place among all rows', () => {
   expect(rows.map(({ rank: urgency, place }) => [urgency, place])).toEqual([
@@ -52,23 +55,45 @@ test('the row that fires is the first that holds', () => {
   expect(firedRow(compiledFever, read({}))).toBe(-1);
 });
 
-describe('the row that is open', () => {
-  test('is the most urgent unknown one', () => {
-    expect(openRow(compiledFever, read({ signs: ['fever'] }), SILENT)).toBe(0);
-    expect(openRow(compiledFever, read({ signs: ['fever'], tablets: ['none'] }), SILENT)).toBe(1);
-    expect(openRow(compiledFever, read({}), SILENT)).toBe(0);
+describe('what is open', () => {
+  test('is the most urgent unknown row of each rule, the most urgent first', () => {
+    expect(openAt(read({ signs: ['fever'] }), SILENT)).toEqual([['fever', 'emergency']]);
+    expect(openAt(read({ signs: ['fever'], tablets: ['none'] }), SILENT)).toEqual([['fever', 'urgent']]);
+    expect(openAt(read({ signs: ['fever', 'not-sure'], age: 'old', tablets: ['none'] }), SILENT)).toEqual([['rash', 'emergency']]);
+    expect(openAt(read({}), SILENT)).toEqual([
+      ['rash', 'emergency'],
+      ['fever', 'emergency'],
+    ]);
+    expect(openAt(read({ tablets: ['none'] }), SILENT)).toEqual([
+      ['rash', 'emergency'],
+      ['fever', 'urgent'],
+    ]);
   });
 
   test('only if it is more urgent than the result', () => {
-    expect(openRow(compiledFever, read({ signs: ['fever'], tablets: ['none'] }), rank('soon'))).toBe(1);
-    expect(openRow(compiledFever, read({ signs: ['fever'], tablets: ['none'] }), rank('urgent'))).toBe(-1);
-    expect(openRow(compiledFever, read({ signs: ['fever'] }), rank('emergency'))).toBe(-1);
+    expect(openAt(read({ signs: ['fever'], tablets: ['none'] }), rank('soon'))).toEqual([['fever', 'urgent']]);
+    expect(openAt(read({ signs: ['fever'], tablets: ['none'] }), rank('urgent'))).toEqual([]);
+    expect(openAt(read({ signs: ['fever'] }), rank('emergency'))).toEqual([]);
+  });
+
+  test('is settled by the questions that are still unknown', () => {
+    expect(open(read({}), SILENT).map(({ settledBy }) => settledBy)).toEqual([['rash-when'], ['signs', 'tablets']]);
+    expect(open(read({ signs: ['fever'] }), SILENT).map(({ settledBy }) => settledBy)).toEqual([['tablets']]);
   });
 
   test('is none where everything is known', () => {
-    expect(openRow(compiledFever, read({ signs: ['none'] }), SILENT)).toBe(-1);
-    expect(openRow(compiledFever, read({ signs: ['fever'], tablets: ['none'], age: 'adult' }), SILENT)).toBe(-1);
+    expect(openAt(read({ signs: ['none'] }), SILENT)).toEqual([]);
+    expect(openAt(read({ signs: ['fever'], tablets: ['none'], age: 'adult' }), SILENT)).toEqual([]);
   });
+});
+
+test('read with less, a row that held may not, and the others are a no', () => {
+  const answers = { signs: ['rash', 'fever'] };
+  const assumed = read(answers);
+  expect([...assumed.truths]).toEqual([UNKNOWN, YES, UNKNOWN, UNKNOWN, UNKNOWN, YES]);
+  const { truths, urgency } = readLess(assumed, writeAnswers(table, answers, false));
+  expect([...truths]).toEqual([NO, NO, NO, NO, NO, YES]);
+  expect(urgency).toBe(rank('soon'));
 });
 
 test('two rules of one name are refused', () => {
@@ -80,5 +105,5 @@ test('a row that stands after a less urgent one is refused; two alike are not', 
   expect(() => compileRules([{ id: 'late', rows: [row('soon'), row('urgent')] }], table)).toThrow(
     new RangeError('rule "late": put the most urgent row first'),
   );
-  expect(compileRules([{ id: 'alike', rows: [row('urgent'), row('urgent')] }], table)).toHaveLength(1);
+  expect(compileRules([{ id: 'alike', rows: [row('urgent'), row('urgent')] }], table).rules).toHaveLength(1);
 });

@@ -1,8 +1,9 @@
 import { createEngine, type Knowledge } from '../../functions/engine/assess.ts';
 import { answered, type Condition } from '../../functions/engine/condition.ts';
-import { tabulate } from '../../functions/engine/facts.ts';
+import { type FactTable, tabulate } from '../../functions/engine/facts.ts';
 import type { QuestionShape, ScreenShape } from '../../functions/engine/question.ts';
 import type { RuleShape } from '../../functions/engine/rules.ts';
+import { type Facts, noFacts, UNKNOWN, YES } from '../../functions/engine/truth.ts';
 
 /** A tiny made-up knowledge, with one of everything that the engine can do. */
 
@@ -24,6 +25,17 @@ export const all = (...parts: readonly Condition[]): Condition => ({ all: parts 
 export const any = (...parts: readonly Condition[]): Condition => ({ any: parts });
 export const atLeast = (count: number, ...parts: readonly Condition[]): Condition => ({ atLeast: count, of: parts });
 export const only = (id: string, ...isOnly: readonly string[]): Condition => ({ question: id, isOnly });
+
+/** Facts of which each option has the value given: NO, UNKNOWN or YES, question by question in their order. */
+export function factsOf({ slots, size }: FactTable, values: readonly number[]): Facts {
+  const facts = noFacts(size);
+  const places = slots.flatMap(({ word, ticks }) => ticks.map((tick) => ({ word, tick })));
+  places.forEach(({ word, tick }, place) => {
+    if ((values[place] as number) >= UNKNOWN) facts[word] = (facts[word] as number) | tick;
+    if (values[place] === YES) facts[word + 1] = (facts[word + 1] as number) | tick;
+  });
+  return facts;
+}
 
 /** A rash, when it came, and whether it was checked; tablets, with a follow-up that cannot be "not sure"; how it feels. */
 const screens: readonly ScreenShape[] = [

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { because, interpret } from '../../functions/engine/explain.ts';
-import { NO, tabulate, UNKNOWN, writeAnswers, YES } from '../../functions/engine/facts.ts';
+import { tabulate, writeAnswers } from '../../functions/engine/facts.ts';
 import type { Answers } from '../../functions/engine/question.ts';
-import { compileRules, firedRow, readingOf } from '../../functions/engine/rules.ts';
+import { type CompiledRule, compileRules, firedRow } from '../../functions/engine/rules.ts';
+import { NO, UNKNOWN, YES } from '../../functions/engine/truth.ts';
 import { screens } from '../../functions/knowledge/questionnaire.ts';
 import { redFlags } from '../../functions/knowledge/red-flags.ts';
 import type { RedFlag } from '../../functions/knowledge/vocabulary.ts';
@@ -13,9 +14,10 @@ const table = tabulate(screens);
 /** What a rule makes of some answers: the row that fires, or whether one is still open. */
 function outcomeOf(rule: RedFlag, given: Answers) {
   const facts = writeAnswers(table, given, true);
-  const [compiled] = compileRules([rule], table);
-  const row = compiled ? firedRow(compiled, readingOf(compiled.rows, facts)) : -1;
-  if (row >= 0) return { fires: 'yes', row, level: rule.rows[row]?.level, because: because(rule.rows[row]?.when as never, table, facts) };
+  const { rules, rows, read } = compileRules([rule], table);
+  const row = firedRow(rules[0] as CompiledRule, read(facts));
+  const fired = rows[row];
+  if (fired) return { fires: 'yes', row, level: rule.rows[row]?.level, because: because(fired, facts) };
   return { fires: rule.rows.some(({ when }) => interpret(when, table, facts) === UNKNOWN) ? 'unknown' : 'no', row, level: undefined };
 }
 

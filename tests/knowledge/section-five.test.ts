@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compile } from '../../functions/engine/compile.ts';
-import { writeAnswers, YES } from '../../functions/engine/facts.ts';
+import { writeAnswers } from '../../functions/engine/facts.ts';
 import { rank } from '../../functions/engine/level.ts';
 import type { Answers } from '../../functions/engine/question.ts';
-import { type CompiledRule, compileRules, firedRow, readingOf } from '../../functions/engine/rules.ts';
+import { type CompiledRule, compileRules, firedRow } from '../../functions/engine/rules.ts';
+import { YES } from '../../functions/engine/truth.ts';
 import { redFlags } from '../../functions/knowledge/red-flags.ts';
 import { aboutRule } from '../support/about-rule.ts';
 import { everyone } from '../support/cases.ts';
@@ -43,9 +44,8 @@ test('the same levels for every way in which a row comes true, and for every mad
 });
 
 test.each(redFlags.map((rule) => [rule.id, rule] as const))('the same level one answer away from coming true: %s', (id, rule) => {
-  const [compiled] = compileRules([rule], table) as readonly CompiledRule[] as readonly [CompiledRule];
-  const levelHere = (answers: Answers) =>
-    rule.rows[firedRow(compiled, readingOf(compiled.rows, writeAnswers(table, answers, true)))]?.level;
+  const { rules, read } = compileRules([rule], table);
+  const levelHere = (answers: Answers) => rule.rows[firedRow(rules[0] as CompiledRule, read(writeAnswers(table, answers, true)))]?.level;
   const questions = new Set([...rule.rows.flatMap(({ when }) => questionsIn(when)), ...questionsHeard(sectionFive[id] as () => unknown)]);
   const people = everyWay.filter((way) => way.rule === id).flatMap(({ answers }) => [...oneAnswerAway(answers, questions)]);
   const differ = people.filter((answers) => {

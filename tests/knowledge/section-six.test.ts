@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { compile } from '../../functions/engine/compile.ts';
 import type { Condition } from '../../functions/engine/condition.ts';
-import { type Facts, writeAnswers, YES } from '../../functions/engine/facts.ts';
+import { writeAnswers } from '../../functions/engine/facts.ts';
 import type { AxisCounts } from '../../functions/engine/pain-type.ts';
 import type { Answer, Answers } from '../../functions/engine/question.ts';
+import { type Facts, YES } from '../../functions/engine/truth.ts';
 import { contributors } from '../../functions/knowledge/contributors.ts';
 import { engine } from '../../functions/knowledge/knowledge.ts';
 import { notes } from '../../functions/knowledge/notes.ts';

@@ -1,5 +1,6 @@
-import { type FactTable, isShown, tabulate, writeAnswers, YES } from '../../functions/engine/facts.ts';
+import { type FactTable, isShown, tabulate, writeAnswers } from '../../functions/engine/facts.ts';
 import { type Answer, type Answers, NONE, NOT_SURE, type QuestionShape } from '../../functions/engine/question.ts';
+import { YES } from '../../functions/engine/truth.ts';
 import { screens } from '../../functions/knowledge/questionnaire.ts';
 import type { Question } from '../../functions/knowledge/vocabulary.ts';
 

@@ -1,25 +1,24 @@
 import { interpret } from '../../functions/engine/explain.ts';
-import { writeAnswers, YES } from '../../functions/engine/facts.ts';
+import { writeAnswers } from '../../functions/engine/facts.ts';
 import { type Level, rank } from '../../functions/engine/level.ts';
 import type { Answers } from '../../functions/engine/question.ts';
-import { compileRules, firedRow, readingOf, SILENT } from '../../functions/engine/rules.ts';
+import { compileRules, firedRow, SILENT } from '../../functions/engine/rules.ts';
+import { YES } from '../../functions/engine/truth.ts';
 import { redFlags } from '../../functions/knowledge/red-flags.ts';
 import { table } from './questionnaire.ts';
 
-const compiled = compileRules(redFlags, table);
-const rows = compiled.flatMap((rule) => rule.rows);
+const { rules, read } = compileRules(redFlags, table);
 
 /**
  * The rank of the most urgent rule that fires, {@link SILENT} if none does. Unlike the level of an assessment it knows
  * nothing of questions that are still to come.
  */
-export const firedUrgency = (answers: Answers, assumeNotSure = true): number =>
-  readingOf(rows, writeAnswers(table, answers, assumeNotSure)).urgency;
+export const firedUrgency = (answers: Answers, assumeNotSure = true): number => read(writeAnswers(table, answers, assumeNotSure)).urgency;
 
 /** The level of each rule by itself, undefined where it does not fire. */
 export function levelsByRule(answers: Answers): ReadonlyMap<string, Level | undefined> {
-  const reading = readingOf(rows, writeAnswers(table, answers, true));
-  return new Map(compiled.map((one) => [one.rule.id, one.rule.rows[firedRow(one, reading)]?.level]));
+  const reading = read(writeAnswers(table, answers, true));
+  return new Map(rules.map((one) => [one.rule.id, one.rule.rows[firedRow(one, reading)]?.level]));
 }
 
 /** The same, read slowly from the rows as they are written, without the compiler, and without stopping at a first row. */

@@ -32,7 +32,11 @@ export const dangerNow = {
           hint: 'Or ill with no pee for a day. To see the colour, look at palms, soles and tongue.',
         },
         { id: 'collapse-bleed', label: 'Passed out, heavy bleeding, being sick with blood, or black tarry poo' },
-        { id: 'belly-back-sudden', label: 'Sudden very bad pain in the tummy, back, side or pelvis' },
+        {
+          id: 'belly-back-sudden',
+          label: 'Sudden very bad pain in the tummy, back, side or pelvis',
+          hint: 'Or sudden very bad hip or groin pain, and feeling faint.',
+        },
         {
           id: 'cold-leg',
           label: 'One leg or foot suddenly cold, pale, blue or dead, unlike the other',

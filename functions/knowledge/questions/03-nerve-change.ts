@@ -25,7 +25,7 @@ export const nerveChange = {
         {
           id: 'cannot-pee',
           label: 'Cannot pee at all, and the bladder feels full or sore',
-          hint: 'Not if {you} always use a catheter to empty. Catheter trouble comes later.',
+          hint: 'Tick it too if no pee comes and {you} cannot feel the bladder. Not if {you} always use a catheter to empty: catheter trouble comes later.',
         },
         {
           id: 'bowel',
@@ -103,7 +103,7 @@ export const nerveChange = {
     {
       id: 'nerve-checked',
       kind: 'one',
-      title: 'Has a doctor or nurse checked it since it began?',
+      title: 'Has a doctor or nurse checked it since it began or got worse?',
       help: 'If there is more than one, answer "Yes" if every one was checked.',
       short: 'Nerve signs checked',
       why: 'An old change that nobody has checked still needs a check. It may or may not be from MS.',
@@ -131,7 +131,7 @@ export const nerveChange = {
         {
           id: 'both-cannot',
           label: 'Because of weakness, cannot stand or move to a chair as last week',
-          hint: 'If it is because of pain: the next screen asks about that.',
+          hint: 'Choose it too if this was lost within the last 2 weeks. If it is because of pain: the next screen asks about that.',
         },
         { id: 'one-fast', label: 'One leg, over hours or days' },
         {

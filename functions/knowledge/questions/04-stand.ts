@@ -19,15 +19,19 @@ export const stand = {
         {
           id: 'cannot-weight',
           label: 'Because of pain, cannot put weight on it, walk or transfer as last week',
-          hint: 'To transfer is to move, for example, from bed to chair.',
+          hint: 'To transfer is to move, for example, from bed to chair. Tick it too if it has been so for up to 6 weeks. If it can be done, but hurts: the next answer.',
         },
-        { id: 'each-step', label: 'Can do it, but every step or every time with weight on it hurts' },
+        { id: 'each-step', label: 'Can put weight on it, but it hurts each time or at every step' },
         {
           id: 'leg-different',
           label: 'The leg looks shorter or turned, or the hip clunked out',
           hint: 'Not if it has been so for years',
         },
-        { id: 'moved-hurts', label: 'Do not usually walk, and being moved or hoisted hurts in a new way' },
+        {
+          id: 'moved-hurts',
+          label: 'Do not usually walk, and being moved or hoisted hurts in a new way',
+          hint: 'A transfer counts too, and turning in bed.',
+        },
         {
           id: 'moved-looks-different',
           label: 'New swelling, bruise or leg position, if {you} feel the leg less or do not walk',

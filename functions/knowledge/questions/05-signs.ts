@@ -31,7 +31,7 @@ export const signs = {
         {
           id: 'skin',
           label: 'A rash, blisters, sore, burn, wound, big bruise or black patch',
-          hint: 'Or a hot swollen joint, or a lump from injections',
+          hint: 'Or hot swollen skin, a hot swollen joint, foot pain at night, or a lump from injections',
         },
         {
           id: 'leg-swollen',
@@ -41,7 +41,7 @@ export const signs = {
         {
           id: 'groin-belly',
           label: 'A groin lump, testicle pain, or belly, side or pelvic pain',
-          hint: 'Or a late period',
+          hint: 'Or a late period, unusual bleeding, bloating, or an erection that will not go',
         },
         ...noneOrNotSure,
       ],
@@ -68,7 +68,7 @@ export const signs = {
         { id: 'side-pain', label: 'Pain in the side, below the ribs' },
         { id: 'blood', label: 'Blood in the pee', hint: 'Pink, red or with clots' },
         { id: 'dark-brown', label: 'Very dark, brown pee', hint: 'Like cola or strong tea' },
-        { id: 'catheter-less', label: 'Catheter: half the usual or less, or leaking round it' },
+        { id: 'catheter-less', label: 'Catheter: half the usual or less, or leaking round it', hint: 'Or it will not go in' },
         { id: 'catheter-none', label: 'Catheter: nothing draining, with tummy pain, sweating or headache' },
         ...noneOrNotSure,
       ],
@@ -85,7 +85,11 @@ export const signs = {
         { id: 'spreading', label: 'Skin that is dark, purple, or spreading by the hour' },
         { id: 'blister-strip', label: 'Spots or blisters in one strip, on one side' },
         { id: 'blister-wide', label: 'Blisters in more than one place, or near an eye' },
-        { id: 'sore-infected', label: 'A sore with pus, a bad smell, or redness round it' },
+        {
+          id: 'sore-infected',
+          label: 'A sore with pus, a bad smell, or redness round it',
+          hint: 'Or a patch of skin that is hot and swollen, with no sore',
+        },
         { id: 'sore-mark', label: 'A clean open sore, or a mark that stays when pressed' },
         { id: 'burn', label: 'A burn', hint: 'From a heat pad, hot-water bottle or hot drink, for example' },
         { id: 'joint-hot', label: 'A hot, swollen joint' },
@@ -114,11 +118,11 @@ export const signs = {
         },
         {
           id: 'pregnant-pain',
-          label: 'Late period or maybe pregnant, with low belly pain, bleeding or shoulder-tip pain',
+          label: 'Early pregnancy, maybe pregnant or a late period, with low belly pain, bleeding or shoulder-tip pain',
           hint: 'The shoulder tip is where the shoulder ends and the arm begins.',
         },
         { id: 'waves', label: 'Pain in waves, from the side to the groin' },
-        { id: 'pelvic-weeks', label: 'Bloating, low belly pain or unusual bleeding for weeks' },
+        { id: 'pelvic-weeks', label: 'Belly pain, bloating or unusual bleeding, for days or weeks' },
         ...noneOrNotSure,
       ],
     },

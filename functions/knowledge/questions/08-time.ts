@@ -12,7 +12,7 @@ export const time = {
       id: 'duration',
       kind: 'one',
       title: 'How long has this pain been there?',
-      help: 'Count from when it first began, even if it comes and goes.',
+      help: 'Count from when it first began, even if it comes and goes. If an old pain suddenly became far worse, count from then.',
       short: 'Duration',
       why: 'Many pains settle by themselves. One that stays needs a look, and a new one is read in another way than an old one.',
       options: [

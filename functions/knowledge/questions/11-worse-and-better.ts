@@ -56,7 +56,7 @@ export const worseAndBetter = {
       title: 'Is any of this true, now or before?',
       short: 'Inflammation clues',
       why: 'Long morning stiffness that eases on moving can come from spasticity. It can also come from an inflamed spine or joints, and these are clues to that.',
-      shownIf: { all: [answered('age', '18-44', '45-49'), answered('worse', 'morning-long', 'night-rest'), answered('helps', 'moving')] },
+      shownIf: { all: [answered('worse', 'morning-long', 'night-rest'), answered('helps', 'moving')] },
       options: [
         { id: 'psoriasis', label: 'Psoriasis', hint: 'A skin condition with scaly patches' },
         { id: 'eye', label: 'A red, painful, inflamed eye', hint: 'Iritis or uveitis. Not optic neuritis from MS.' },

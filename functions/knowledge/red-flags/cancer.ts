@@ -1,4 +1,4 @@
-import { bandNewOrWorse, spineSign, upTo12Months } from '../sets.ts';
+import { bandNewOrWorse, spineSign, under12Weeks, upTo12Months } from '../sets.ts';
 import { all, any, type Example, notReviewed, type RedFlag, says } from '../vocabulary.ts';
 
 const calm = {
@@ -54,6 +54,14 @@ export const cancer = {
       say: '{I} have or had cancer, and have pain near the hip that disturbs {my} sleep',
     },
     {
+      level: 'urgent',
+      route: 'same-day',
+      when: all(says('health', 'cancer'), under12Weeks, says('stand', 'each-step')),
+      because:
+        'You said that {you} have or had cancer, and that a pain of under 12 weeks hurts each time {you} put weight on it or at every step.',
+      say: '{I} have or had cancer, and have pain near the hip of under 12 weeks that hurts each time {I} put weight on it',
+    },
+    {
       level: 'soon',
       route: 'gp-or-ms-team',
       when: all(says('health', 'cancer'), says('duration', 'over-1-year'), says('limits', 'constant-night')),
@@ -81,10 +89,10 @@ export const cancer = {
       say: '{I} have or had cancer, and have had pain near the hip for over a year',
     },
   ],
-  sources: ['downie13', 'ng234'],
+  sources: ['downie13', 'ng234', 'aaos-femur'],
   basis: 'design-decision',
   decision:
-    'Old pain (over a year) that is not worse and not constant is routine, however long ago the cancer was (amendments A21, a move down that needs a GP to sign). The same day for worse, constant or sleep-disturbing pain follows the 24 hours of NICE for suspected spread to the spine, recalled and not read again.',
+    'Old pain (over a year) that is not worse and not constant is routine, however long ago the cancer was (amendments A21, a move down that needs a GP to sign). Pain with weight on the leg, of under 12 weeks, is the same day too, which section 5 left at soon: it can warn of a bone about to break, and thin bones get that level (rule `stress-fracture`). The evidence for this warning is weak. The same day for worse, constant or sleep-disturbing pain follows the 24 hours of NICE for suspected spread to the spine, recalled and not read again.',
   written: '2026-11-22',
   nextReview: '2027-11-22',
   review: notReviewed,
@@ -116,6 +124,19 @@ export const examples = [
     level: 'urgent',
   },
   {
+    name: 'prostate cancer, groin pain with each step for six weeks, the same',
+    given: {
+      'nerve-change': ['none'],
+      stand: ['each-step'],
+      health: ['cancer'],
+      duration: '6-12-weeks',
+      course: 'same',
+      limits: ['walking-work'],
+    },
+    fires: 'yes',
+    level: 'urgent',
+  },
+  {
     name: 'thyroid cancer long ago, constant pain for two years',
     given: { 'nerve-change': ['none'], health: ['cancer'], duration: 'over-1-year', course: 'same', limits: ['constant-night'] },
     fires: 'yes',
@@ -123,7 +144,7 @@ export const examples = [
   },
   {
     name: 'bowel cancer three years ago, mild ache, better',
-    given: { 'nerve-change': ['none'], health: ['cancer'], duration: 'under-2-weeks', course: 'better', limits: ['none'] },
+    given: { 'nerve-change': ['none'], stand: ['none'], health: ['cancer'], duration: 'under-2-weeks', course: 'better', limits: ['none'] },
     fires: 'yes',
     level: 'soon',
   },

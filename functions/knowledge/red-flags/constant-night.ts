@@ -24,7 +24,7 @@ export const constantNight = {
   sources: ['sheff', 'downie13', 'ng12'],
   basis: 'design-decision',
   decision:
-    'NHS-type advice calls night pain with back pain urgent; the evidence for night pain alone is weak, and MS wakes people for other reasons (evidence 8.1, row 4). Soon is the choice. Over a year it does not count here.',
+    'NHS-type advice calls night pain with back pain urgent; the evidence for night pain alone is weak, and MS wakes people for other reasons (evidence 8.1, row 4). Soon is the choice. NG12 has GPs order blood tests for myeloma from age 60 if bone pain lasts, and gives no day for them. Over a year it does not count here.',
   written: '2026-11-22',
   nextReview: '2027-11-22',
   review: notReviewed,

@@ -81,14 +81,15 @@ export const dangerNow = {
       level: 'emergency',
       route: 'ambulance',
       when: says('danger-now', 'belly-back-sudden'),
-      because: 'You said that {you} have sudden very bad pain in the tummy, back, side or pelvis.',
+      because:
+        'You said that {you} have sudden very bad pain in the tummy, back, side or pelvis, or in the hip or groin with feeling faint.',
       suspects: [
         'a torn main blood vessel in the belly (ruptured aneurysm)',
         'a problem in the belly, such as appendicitis or a hole in the bowel (perforation)',
         'a twisted ovary or testicle (torsion), or a pregnancy outside the womb (ectopic pregnancy)',
         'a kidney stone (renal colic)',
       ],
-      say: '{I} have sudden very bad pain in the tummy, back, side or pelvis',
+      say: '{I} have sudden very bad pain in the tummy, back, side or pelvis, or in the hip or groin with feeling faint',
     },
     {
       level: 'emergency',

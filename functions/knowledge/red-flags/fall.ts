@@ -1,5 +1,5 @@
 import { weakBone } from '../sets.ts';
-import { all, type Example, notReviewed, type RedFlag, says } from '../vocabulary.ts';
+import { all, any, type Example, notReviewed, type RedFlag, says } from '../vocabulary.ts';
 
 const fell = says('stand', 'fall');
 const eachStep = says('stand', 'each-step');
@@ -95,11 +95,19 @@ export const fall = {
         'You said that there was a fall, knock, twist or awkward transfer, that it hurts each time {you} put weight on it, and that the pain is getting worse.',
       say: '{I} had a fall, knock, twist or awkward transfer, it hurts each time {I} put weight on it, and the pain is getting worse',
     },
+    {
+      level: 'soon',
+      route: 'gp-or-ms-team',
+      when: all(fell, eachStep, any(says('age', '50-59'), says('health', 'bone-risk'))),
+      because:
+        'You said that there was a fall, knock, twist or awkward transfer, that it hurts each time {you} put weight on it, and that {you} are 50 or older, take an epilepsy or antidepressant medicine or are hardly on {your} feet.',
+      say: '{I} had a fall, knock, twist or awkward transfer, it hurts each time {I} put weight on it, and {my} bones may be weaker than usual',
+    },
   ],
   sources: ['occ1', 'occ2', 'n-trust', 'bazelier11', 'nils15', 'wheel'],
   basis: 'design-decision',
   decision:
-    'An older person who fell and limps is seen the same day, because cracks can slip later (a series of 26 people). The ages 60 and the list of bone risks are decisions (amendments A8). One NHS list asks for emergency care after a minor injury at an older age or with weak bones; here that level is kept for those who cannot put weight on the leg.',
+    'An older person who fell and limps is seen the same day, because cracks can slip later (a series of 26 people). The age of 60 and the list of bone risks are decisions (amendments A8). The weaker bone risks (50 to 59, epilepsy or antidepressant medicines, hardly on the feet) make pain with each step soon here, as they do with no fall at all (rule `stress-fracture`); section 5 leaves it to the rule for routine. One NHS list asks for emergency care after a minor injury at an older age or with weak bones; here that level is kept for those who cannot put weight on the leg.',
   written: '2026-11-22',
   nextReview: '2027-11-22',
   review: notReviewed,
@@ -141,6 +149,12 @@ export const examples = [
   {
     name: 'slipped at 38, each step hurts, getting worse',
     given: { age: '18-44', stand: ['fall', 'each-step'], medicines: ['none'], health: ['none'], course: 'worse' },
+    fires: 'yes',
+    level: 'soon',
+  },
+  {
+    name: 'fell at 54, each step hurts, the same',
+    given: { age: '50-59', stand: ['fall', 'each-step'], medicines: ['none'], health: ['none'], course: 'same' },
     fires: 'yes',
     level: 'soon',
   },

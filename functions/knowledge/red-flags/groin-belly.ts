@@ -33,10 +33,10 @@ export const groinBelly = {
       route: 'emergency-department',
       when: says('groin-detail', 'pregnant-pain'),
       because:
-        'You said that {you} have a late period or may be pregnant, and have low belly pain, bleeding or pain at the tip of the shoulder.',
+        'You said that {you} are in early pregnancy, may be pregnant or have a late period, and have low belly pain, bleeding or pain at the tip of the shoulder.',
       suspects: ['a pregnancy outside the womb (ectopic pregnancy)', 'a problem in early pregnancy (miscarriage)'],
       why: 'These signs can mean that a pregnancy grows outside the womb. It is not common, but it can bleed, and a scan today shows where the pregnancy lies.',
-      say: '{I} have a late period or may be pregnant, and have low belly pain, bleeding or pain at the tip of the shoulder',
+      say: '{I} {am} in early pregnancy, may be pregnant or have a late period, and have low belly pain, bleeding or pain at the tip of the shoulder',
     },
     {
       level: 'emergency',
@@ -109,14 +109,14 @@ export const groinBelly = {
       level: 'soon',
       route: 'gp-or-ms-team',
       when: says('groin-detail', 'pelvic-weeks'),
-      because: 'You said that {you} have had bloating, low belly pain or unusual bleeding for weeks.',
+      because: 'You said that {you} have had belly pain, bloating or unusual bleeding for days or weeks.',
       suspects: [
         'a common problem of the bowel, such as constipation',
         'a problem of the womb, the ovaries or the bladder',
         'less often, a growth that an early test can find',
       ],
-      why: 'Bloating, low belly pain or unusual bleeding for weeks can have many causes. An examination and tests show whether it needs treatment.',
-      say: '{I} have had bloating, low belly pain or unusual bleeding for weeks',
+      why: 'Belly pain, bloating or unusual bleeding for days or weeks can have many causes. An examination and tests show whether it needs treatment.',
+      say: '{I} have had belly pain, bloating or unusual bleeding for days or weeks',
     },
     {
       level: 'routine',
@@ -131,7 +131,7 @@ export const groinBelly = {
   sources: ['aaa1', 'aaa2', 'ng156', 'ng126', 'ng118'],
   basis: 'design-decision',
   decision:
-    'Pain in waves at 60 or over is an emergency, because an aneurysm can look like a kidney stone (amendments A12). The evidence file (1.8) would send an aneurysm by ambulance; section 5 says A&E, or 999 if travel is not safe. The other levels rest on general medical knowledge. Nobody is asked about having one kidney.',
+    'Pain in waves at 60 or over is an emergency, because an aneurysm can look like a kidney stone (amendments A12). The evidence file (1.8) would send an aneurysm by ambulance; section 5 says A&E, or 999 if travel is not safe. Section 4 asks for belly pain of weeks; days count too here, because a growing belly pain without vomiting or fever had no answer. NICE asks for a scan within 24 hours of suspected kidney-stone pain (NG118), which the same day fits, and lists a missed period, bleeding and shoulder-tip pain among the signs of a pregnancy outside the womb (NG126), where some people may go to an early pregnancy unit instead. The other levels rest on general medical knowledge. Nobody is asked about having one kidney.',
   written: '2026-11-22',
   nextReview: '2027-11-22',
   review: notReviewed,
@@ -187,6 +187,12 @@ export const examples = [
     level: 'urgent',
   },
   { name: 'cannot say which kind', given: { signs: ['groin-belly'], 'groin-detail': ['not-sure'] }, fires: 'yes', level: 'urgent' },
+  {
+    name: 'belly ache for three days, no vomiting, no fever',
+    given: { signs: ['groin-belly'], 'groin-detail': ['pelvic-weeks'] },
+    fires: 'yes',
+    level: 'soon',
+  },
   { name: 'bloated for six weeks', given: { signs: ['groin-belly'], 'groin-detail': ['pelvic-weeks'] }, fires: 'yes', level: 'soon' },
   {
     name: 'soft groin lump that slips back',

@@ -51,7 +51,7 @@ export const headHit = {
   sources: ['ng232'],
   basis: 'design-decision',
   decision:
-    'Follows the logic of the head injury guideline (NG232) from general knowledge; its text was not seen. Medicines "not sure" counts as a blood thinner, and "not sure" about after-effects counts as yes. A head knock with none of these is same-day. No time limit is asked.',
+    'Follows the list by which NG232 has NHS 111 and GPs send people to the emergency department, read on 26 November 2026: lasting headache, vomiting, a memory gap, not being fully alert, a blood thinner (aspirin alone does not count) and a bleeding disorder. NG232 also names being knocked out, a fit, earlier brain surgery, and alcohol or drugs at the time: nobody is asked about these by name, and a clinician should say if they must be. Any headache counts here, which is wider. Medicines "not sure" counts as a blood thinner, and "not sure" about after-effects counts as yes. A head knock with none of these is same-day. No time limit is asked.',
   written: '2026-11-22',
   nextReview: '2027-11-22',
   review: notReviewed,

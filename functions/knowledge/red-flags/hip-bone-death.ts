@@ -52,7 +52,7 @@ export const hipBoneDeath = {
   sources: ['sahraian12', 'ce06', 'avn60', 'avn26'],
   basis: 'design-decision',
   decision:
-    'Any steroid course counts, at any time: small studies in MS disagree on how often this happens and on dose. Pain of over a year that is not getting worse is routine, with a question about imaging, because most people with relapsing MS have had steroids (amendments A20). That move down can miss a slow case; an examination alone does not clear it.',
+    'Any steroid course counts, at any time: small studies in MS disagree on how often this happens and on dose. Pain of over a year that is not getting worse is routine, with a question about imaging, because most people with relapsing MS have had steroids (amendments A20). That move down can miss a slow case; an examination alone does not clear it. An old pain that suddenly became far worse is counted from then: in its first 2 weeks this rule is silent, and pain with each step is read by rule `stress-fracture`.',
   written: '2026-11-22',
   nextReview: '2027-11-22',
   review: notReviewed,

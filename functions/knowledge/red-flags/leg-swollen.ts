@@ -24,7 +24,7 @@ export const legSwollen = {
   sources: ['nhs-dvt', 'peeters14', 'christ12', 'glos-dvt', 'rcog'],
   basis: 'design-decision',
   decision:
-    'The same day follows NHS advice that was seen in copies, not in the original. Both legs newly swollen within days count too (amendments A26), though there the heart, kidneys or liver are likelier than a clot.',
+    'The same day follows NHS advice (an urgent GP appointment), seen on an older page of the NHS and in copies of the present one. Both legs newly swollen within days count too (amendments A26), though there the heart, kidneys or liver are likelier than a clot.',
   written: '2026-11-22',
   nextReview: '2027-11-22',
   review: notReviewed,

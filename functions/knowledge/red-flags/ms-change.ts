@@ -7,6 +7,12 @@ const withInfection = {
   why: 'An infection can make old nerve symptoms flare, and they often ease when it is treated. Finding the infection comes first.',
 } as const;
 
+const onNatalizumab = {
+  suspects: ['an MS relapse', 'a rare brain infection on natalizumab (PML)'],
+  askAbout: 'a relapse, or a rare brain infection on natalizumab (PML)',
+  why: 'On natalizumab, a nerve symptom that stays is best told to the MS team the same day. A relapse is one cause. A rare brain infection is another, and it needs to be found early.',
+} as const;
+
 export const msChange = {
   id: 'ms-change',
   name: 'Another nerve symptom new or worse',
@@ -27,10 +33,17 @@ export const msChange = {
       when: all(says('ms-change', 'over-24h'), says('medicines', 'natalizumab')),
       because:
         'You said that another nerve symptom has been new or worse for more than 24 hours, and that {you} have, or had in the last year, natalizumab.',
-      suspects: ['an MS relapse', 'a rare brain infection on natalizumab (PML)'],
-      askAbout: 'a relapse, or a rare brain infection on natalizumab (PML)',
-      why: 'On natalizumab, a nerve symptom that lasts for more than a day is best told to the MS team the same day. A relapse is one cause. A rare brain infection is another, and it needs to be found early.',
+      ...onNatalizumab,
       say: '{I} have or had natalizumab, and a nerve symptom that has been new or worse for more than 24 hours',
+    },
+    {
+      level: 'urgent',
+      route: 'ms-team-today',
+      when: all(says('ms-change', 'not-sure'), says('medicines', 'natalizumab')),
+      because:
+        'You said that another nerve symptom is new or worse, that it is not clear how long it has lasted, and that {you} have, or had in the last year, natalizumab.',
+      ...onNatalizumab,
+      say: '{I} have or had natalizumab, and a nerve symptom that is new or worse; it is not clear how long it has lasted',
     },
     {
       level: 'urgent',
@@ -120,10 +133,10 @@ export const msChange = {
         'The other nerve symptom did not count, because you said that it went within a day, or comes with heat and goes with cooling.',
     },
   ],
-  sources: ['mst-az', 'mst-relapse-hp', 'qs108', 'ng220', 'uhthoff', 'pml'],
+  sources: ['mst-az', 'mst-relapse-hp', 'qs108', 'ng220', 'uhthoff', 'pml', 'msd-pml'],
   basis: 'design-decision',
   decision:
-    'A likely relapse goes to the MS team within 1 to 2 working days, as MS services ask. Same-day for any sight loss, and for any change of over 24 hours on natalizumab, is a decision: the questions cannot tell slow change (PML) from a usual relapse. A drip whose name is not known does not count as natalizumab here.',
+    'A likely relapse goes to the MS team within 1 to 2 working days, as MS services ask. Same-day for any sight loss, and for any change of over 24 hours on natalizumab, is a decision: the questions cannot tell slow change (PML) from a usual relapse. On natalizumab “not sure” counts alike, which section 5 left at soon: this illness blurs thinking and memory. A drip whose name is not known does not count as natalizumab here.',
   written: '2026-11-22',
   nextReview: '2027-11-22',
   review: notReviewed,
@@ -133,6 +146,12 @@ export const examples = [
   {
     name: 'natalizumab, clumsier hand for three weeks',
     given: { 'nerve-change': ['other-ms'], 'ms-change': 'over-24h', medicines: ['natalizumab'] },
+    fires: 'yes',
+    level: 'urgent',
+  },
+  {
+    name: 'natalizumab, muddled, cannot say since when',
+    given: { 'nerve-change': ['other-ms'], 'ms-change': 'not-sure', medicines: ['natalizumab'] },
     fires: 'yes',
     level: 'urgent',
   },
@@ -175,7 +194,7 @@ export const examples = [
   },
   {
     name: 'cannot say how long',
-    given: { 'nerve-change': ['other-ms'], 'ms-change': 'not-sure' },
+    given: { 'nerve-change': ['other-ms'], 'ms-change': 'not-sure', medicines: ['none'] },
     fires: 'yes',
     level: 'soon',
   },

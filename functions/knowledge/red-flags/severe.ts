@@ -41,10 +41,10 @@ export const severe = {
       say: '{I} have pain near the hip that is so bad that {I} cannot think, talk or sleep',
     },
   ],
-  sources: ['nhs-back-pain'],
+  sources: ['hse-back-pain'],
   basis: 'design-decision',
   decision:
-    'The words follow NHS advice on very bad pain, which was seen in a copy. Very bad pain of over 12 weeks that is not getting worse is soon, not urgent: a choice (RF49).',
+    'The words echo how the NHS describes very bad pain, which was seen in copies only. The Irish health service asks people with very severe or worsening back pain to talk to a GP, and does not call it urgent, so both levels are a choice (RF49): the same day where it is new or getting worse, soon where it has lasted over 12 weeks and is not getting worse.',
   written: '2026-11-22',
   nextReview: '2027-11-22',
   review: notReviewed,

@@ -35,7 +35,7 @@ export const shinglesBeforeRash = {
   sources: ['arvin15', 'barts-zoster'],
   basis: 'design-decision',
   decision:
-    'No source gives a level for shingles before its rash: soon, with a daily look at the skin, is a choice (amendments A26). MS nerve pain can feel the same. The study of shingles on fingolimod was recalled and not read again.',
+    'No source gives a level for shingles before its rash: soon, with a daily look at the skin, is a choice (amendments A26). MS nerve pain can feel the same. Of the study of shingles on fingolimod (2015), only the abstract was read: 11 cases in 1,000 person-years, and 6 without the drug.',
   written: '2026-11-22',
   nextReview: '2027-11-22',
   review: notReviewed,

@@ -1,4 +1,4 @@
-import { type Example, notReviewed, type RedFlag, says } from '../vocabulary.ts';
+import { all, any, type Example, notReviewed, type RedFlag, says } from '../vocabulary.ts';
 
 export const swollenJoints = {
   id: 'swollen-joints',
@@ -11,16 +11,16 @@ export const swollenJoints = {
     {
       level: 'soon',
       route: 'gp-or-ms-team',
-      when: says('inflammation-clues', 'swollen-joints'),
+      when: all(says('inflammation-clues', 'swollen-joints'), any(says('worse', 'morning-long'), says('age', '18-44', '45-49'))),
       because:
         'You said that {you} have or had swollen joints, that the pain is worse at night, at rest or in a stiff morning, and that moving about helps.',
       say: '{I} have or had swollen joints, and pain that is worse at night, at rest or in a stiff morning, and better with moving',
     },
   ],
-  sources: ['ng100'],
+  sources: ['qs33', 'ng100'],
   basis: 'design-decision',
   decision:
-    'NICE asks for a referral within 3 working days once a clinician suspects it (recalled, not read again); soon is the choice here. The question opens under 50 and if moving helps, so other people with swollen joints are not caught by this rule.',
+    'NICE asks GPs to refer lasting inflammation of more than one joint, or of the small joints, urgently (NG100) and within 3 working days of the visit (QS33); soon is the choice here. Section 4 opens the question under 50 alone. It opens at every age here, because rheumatoid arthritis often begins after 50; from 50 on it counts with a long stiff morning alone, because a worn joint too can swell and hurt at night. Other people with swollen joints are not caught by this rule.',
   written: '2026-11-22',
   nextReview: '2027-11-22',
   review: notReviewed,
@@ -32,6 +32,17 @@ export const examples = [
     given: { age: '18-44', worse: ['morning-long'], helps: ['moving'], 'inflammation-clues': ['swollen-joints'] },
     fires: 'yes',
     level: 'soon',
+  },
+  {
+    name: '58, stiff for two hours each morning, moving helps, swollen hands',
+    given: { age: '50-59', worse: ['morning-long'], helps: ['moving'], 'inflammation-clues': ['swollen-joints'] },
+    fires: 'yes',
+    level: 'soon',
+  },
+  {
+    name: '58, worse at night, moving helps',
+    given: { age: '50-59', worse: ['night-rest'], helps: ['moving'], 'inflammation-clues': ['swollen-joints'] },
+    fires: 'no',
   },
   {
     name: 'the same with psoriasis and no swelling',

@@ -80,7 +80,7 @@ export const unexplained = {
   sources: ['sheff', 'downie13', 'ng12'],
   basis: 'design-decision',
   decision:
-    'NHS-type advice puts weight loss with back pain at urgent, while a large review found that many such signs hardly change the odds (evidence 8.1, row 4). One sign is soon; two, or one with low-back or constant pain, are the same day. Weight loss and night sweats share one answer and count as one sign.',
+    'NHS-type advice puts weight loss with back pain at urgent, while a large review found that many such signs hardly change the odds (evidence 8.1, row 4). One sign is soon; two, or one with low-back or constant pain, are the same day. Weight loss and night sweats share one answer and count as one sign. NG12 has GPs order urgent tests for weight loss, and a scan within 2 weeks for a lump that grows: soon leaves time for both.',
   written: '2026-11-22',
   nextReview: '2027-11-22',
   review: notReviewed,

@@ -36,10 +36,10 @@ export const urine = {
       level: 'urgent',
       route: 'same-day',
       when: says('pee-detail', 'catheter-less'),
-      because: 'You said that {your} catheter drains half the usual or less, or leaks round the tube.',
+      because: 'You said that {your} catheter drains half the usual or less, leaks round the tube or will not go in.',
       suspects: ['a catheter that is partly blocked or out of place', 'a bladder infection (UTI)'],
       why: 'A catheter that drains less or leaks can be about to block. A nurse can put it right, and the bladder then settles.',
-      say: '{my} catheter drains half the usual or less, or leaks round the tube',
+      say: '{my} catheter drains half the usual or less, leaks round the tube or will not go in',
     },
     {
       level: 'urgent',

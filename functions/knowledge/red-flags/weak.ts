@@ -1,4 +1,4 @@
-import { ill, notDiagnosed, spineSign } from '../sets.ts';
+import { from3Months, ill, notDiagnosed, spineSign, under12Weeks } from '../sets.ts';
 import { all, type Example, notReviewed, type RedFlag, says } from '../vocabulary.ts';
 
 const slowly = {
@@ -17,6 +17,16 @@ const withCancer = {
     'another cause, such as a trapped nerve root or MS',
   ],
   why: 'In a person who has or had cancer, weakness in a leg can mean pressure on the spinal cord. It is not common, but it needs a scan today, because early treatment protects walking.',
+} as const;
+
+const withThinner = {
+  suspects: [
+    'a bleed beside the spine, or in a muscle near the hip, that presses on a nerve (epidural or iliopsoas haematoma)',
+    'a trapped nerve root in the back (sciatica)',
+    'a relapse, or a first attack of an illness like MS',
+  ],
+  askAbout: 'a bleed that presses on a nerve, and an urgent scan',
+  why: 'With a blood thinner or a bleeding disorder, blood can collect and press on a nerve, even without a knock. It is rare. A scan shows it, and early treatment protects the legs.',
 } as const;
 
 const squeezedOrInflamed = {
@@ -45,14 +55,14 @@ export const weak = {
       level: 'emergency',
       route: 'emergency-department',
       when: says('weak-how', 'both-cannot'),
-      because: 'You said that {you} cannot stand, or move to a chair, as {you} could last week because of weakness.',
+      because: 'You said that {you} cannot stand, or move to a chair, as {you} could within the last 2 weeks because of weakness.',
       suspects: [
         'pressure on the spinal cord or on nerves at the base of the spine (cord compression, cauda equina syndrome)',
         'inflammation of the spinal cord (transverse myelitis, MS relapse)',
         'an infection or a bleed beside the spine (epidural abscess or haematoma)',
         'a fast illness of the nerves (Guillain-Barré syndrome)',
       ],
-      say: '{I} cannot stand, or move to a chair, as {I} could last week because of weakness',
+      say: '{I} cannot stand, or move to a chair, as {I} could within the last 2 weeks because of weakness',
     },
     {
       level: 'emergency',
@@ -90,13 +100,7 @@ export const weak = {
       route: 'emergency-department',
       when: all(says('weak-how', 'one-fast'), says('medicines', 'blood-thinner')),
       because: 'You said that one leg became weaker over hours or days, and that {you} take a blood thinner or have a bleeding disorder.',
-      suspects: [
-        'a bleed beside the spine, or in a muscle near the hip, that presses on a nerve (epidural or iliopsoas haematoma)',
-        'a trapped nerve root in the back (sciatica)',
-        'a relapse, or a first attack of an illness like MS',
-      ],
-      askAbout: 'a bleed that presses on a nerve, and an urgent scan',
-      why: 'With a blood thinner or a bleeding disorder, blood can collect and press on a nerve, even without a knock. It is rare. A scan shows it, and early treatment protects the leg.',
+      ...withThinner,
       say: '{I} have one leg that became weaker over hours or days, and {I} take a blood thinner or have a bleeding disorder',
     },
     {
@@ -145,6 +149,22 @@ export const weak = {
       say: '{I} have weakness in both legs that came over hours or days, and {I} have or had cancer',
     },
     {
+      level: 'emergency',
+      route: 'emergency-department',
+      when: all(says('weak-how', 'not-sure'), says('health', 'cancer')),
+      because: 'You said that one or both legs are weaker, that it is not clear how fast or how much, and that {you} have or had cancer.',
+      ...withCancer,
+      say: '{I} have weakness in one or both legs, it is not clear how fast or how much, and {I} have or had cancer',
+    },
+    {
+      level: 'emergency',
+      route: 'emergency-department',
+      when: all(says('weak-how', 'both-still'), says('medicines', 'blood-thinner')),
+      because: 'You said that both legs became weaker over hours or days, and that {you} take a blood thinner or have a bleeding disorder.',
+      ...withThinner,
+      say: '{I} have weakness in both legs that came over hours or days, and {I} take a blood thinner or have a bleeding disorder',
+    },
+    {
       level: 'urgent',
       route: 'same-day',
       when: says('weak-how', 'one-fast'),
@@ -187,10 +207,18 @@ export const weak = {
       say: '{I} have weakness in one or both legs that came over weeks or months, and {I} do not have a diagnosis of MS',
     },
     {
+      level: 'soon',
+      route: 'gp-or-ms-team',
+      when: all(says('weak-how', 'slow'), under12Weeks),
+      because: 'You said that one or both legs became weaker over weeks or months, and that the pain began less than 12 weeks ago.',
+      ...slowly,
+      say: '{I} have weakness in one or both legs that came over weeks or months, and pain that began less than 12 weeks ago',
+    },
+    {
       level: 'routine',
       route: 'physio-or-gp',
-      when: all(says('weak-how', 'slow'), says('ms-status', 'diagnosed')),
-      because: 'You said that one or both legs became weaker over weeks or months.',
+      when: all(says('weak-how', 'slow'), says('ms-status', 'diagnosed'), from3Months),
+      because: 'You said that one or both legs became weaker over weeks or months, and that the pain is 3 months old or more.',
       ...slowly,
       say: '{I} have weakness in one or both legs that came over weeks or months',
     },
@@ -201,10 +229,10 @@ export const weak = {
       because: 'Weaker legs did not count, because you said that the weakness comes when hot or tired and then goes.',
     },
   ],
-  sources: ['ng127', 'norfolk', 'ces334', 'rcem-ms', 'mst-relapse-hp', 'ng234'],
+  sources: ['ng127', 'norfolk', 'ces334', 'rcem-ms', 'mst-relapse-hp', 'ng234', 'sseh107'],
   basis: 'design-decision',
   decision:
-    'NG127 asks for immediate referral when both legs weaken within 4 weeks; MS services triage a relapse within 2 working days. Here, both legs weaker but walking as last week is same-day if MS is diagnosed and there is no back pain or second sign (amendments A18): a neurologist must agree. Slow weakness with any cancer ever is an emergency; so is both legs weaker within days, which section 5 left at same-day: faster weakness cannot be less urgent than slow. The cord-compression guideline (NG234) was not seen in full.',
+    'NG127 asks for immediate referral when both legs weaken within 4 weeks; MS services triage a relapse within 2 working days. Here, both legs weaker but walking as last week is same-day if MS is diagnosed and there is no back pain or second sign (amendments A18): a neurologist must agree. Standing that was lost within the last 2 weeks counts like last week, because somebody weak for ten days could not stand last week either. Slow weakness with any cancer ever is an emergency. So is both legs weaker within days, and weakness of an unknown kind, which section 5 left at same-day: every kind that lasts is one. Both legs with a blood thinner is an emergency here, as one leg is: a bleed beside the spine is felt in both. Both legs with a fever stays same-day if the pain is no worse, because a fever makes known weakness flare in many people with MS; back or buttock pain, a worse pain, a second sign or no diagnosis makes it an emergency. “Weeks or months” is soon if the pain itself is under 12 weeks old, because a relapse or pressure of a few weeks gives the same answer. The cord-compression guideline (NG234) was not seen in full.',
   written: '2026-11-22',
   nextReview: '2027-11-22',
   review: notReviewed,
@@ -278,6 +306,24 @@ export const examples = [
     level: 'emergency',
   },
   {
+    name: 'breast cancer, legs weaker, cannot say how fast',
+    given: { 'nerve-change': ['leg-weak'], 'weak-how': 'not-sure', health: ['cancer'] },
+    fires: 'yes',
+    level: 'emergency',
+  },
+  {
+    name: 'both legs heavier since yesterday, walking, diagnosed MS, on warfarin',
+    given: {
+      'ms-status': 'diagnosed',
+      where: ['groin'],
+      'nerve-change': ['leg-weak'],
+      'weak-how': 'both-still',
+      medicines: ['blood-thinner'],
+    },
+    fires: 'yes',
+    level: 'emergency',
+  },
+  {
     name: 'foot drop over three days, buttock-to-foot pain',
     given: {
       'ms-status': 'diagnosed',
@@ -310,8 +356,28 @@ export const examples = [
     level: 'soon',
   },
   {
+    name: 'MS, legs weaker over three weeks, a thigh ache as old',
+    given: {
+      'ms-status': 'diagnosed',
+      where: ['front-thigh'],
+      'nerve-change': ['leg-weak'],
+      'weak-how': 'slow',
+      health: ['none'],
+      duration: '2-6-weeks',
+    },
+    fires: 'yes',
+    level: 'soon',
+  },
+  {
     name: 'MS, leg weaker over six months',
-    given: { 'ms-status': 'diagnosed', where: ['groin'], 'nerve-change': ['leg-weak'], 'weak-how': 'slow', health: ['none'] },
+    given: {
+      'ms-status': 'diagnosed',
+      where: ['groin'],
+      'nerve-change': ['leg-weak'],
+      'weak-how': 'slow',
+      health: ['none'],
+      duration: '3-12-months',
+    },
     fires: 'yes',
     level: 'routine',
   },

@@ -11,6 +11,9 @@ const titles = (danger: boolean): string =>
 
 const ending = redFlags.filter(({ ends }) => ends).map(({ id }) => ruleLink(id));
 
+/** Rules that stand beside the others. */
+const strands = redFlags.filter(({ strand }) => strand).map(({ id }) => ruleLink(id));
+
 export const howItDecides = (): string =>
   blocks(
     heading(2, 'How a result is made', 'how-it-decides'),
@@ -34,6 +37,7 @@ export const howItDecides = (): string =>
       'The level, who to contact and how, and the words to read out.',
       'Every rule that fired, the most urgent first, each with the answers that made it fire.',
       'Every rule that an answer took away, with the reason.',
+      `Below emergency, two lines where ${listed(strands, 'or')} fired: one for it, and beside it one for the hip, each with its level and what to do. The level of the whole is the more urgent of the two. At emergency there is one thing to do.`,
       'Every single change of one answer that would change the level, with the level that it would give.',
       `At soon, routine and self-care only: what kind of pain it is more like, at most ${MOST_CONTRIBUTORS} things that could be adding to it, and at most ${MOST_PATTERNS} patterns worth mentioning. At emergency and today they are withheld, so that there is one thing to do.`,
       `No pattern is shown if ${listed(knowledge.patternsGiveWayTo.map(ruleLink), 'or')} fired.`,

@@ -1,6 +1,7 @@
 /** What stands with every result, the words to read out, and the numbers of each country. */
 import { levels } from '../../../functions/engine/level.ts';
 import { levelWords } from '../../../functions/knowledge/dispositions.ts';
+import { regionSources } from '../../../functions/knowledge/regions/sources.ts';
 import { unknown } from '../../../functions/knowledge/regions/unknown.ts';
 import { type Line, type Region, regions } from '../../../functions/knowledge/regions.ts';
 import { actNowIf, askForHelp, say } from '../../../functions/knowledge/safety-net.ts';
@@ -35,8 +36,16 @@ export const safetyNet = (): string =>
     ),
   );
 
+/** `Skalbes 116123`, and once where the line is called by its number. */
+const named = ({ name, number }: Line): string => (name.includes(number) ? name : `${name} ${number}`);
+
 const lines = (all: readonly Line[]): string =>
-  all.map(({ name, number, note }) => `${name} ${number}${note ? ` (${note})` : ''}`).join('; ');
+  all
+    .map((one) => {
+      const more = [one.hours, one.note].filter(Boolean).join(', ');
+      return more ? `${named(one)} (${more})` : named(one);
+    })
+    .join('; ');
 
 const country = (region: Region): readonly string[] => [
   `${region.name} (\`${region.code}\`)`,
@@ -48,12 +57,39 @@ const country = (region: Region): readonly string[] => [
   region.nextReview,
 ];
 
-export const countries = (): string =>
-  blocks(
+const more = (region: Region): readonly string[] => [
+  region.name,
+  lines(region.abuseLines),
+  region.phoneFirst ?? '',
+  region.textRelay ?? '',
+  region.selfReferral ?? '',
+];
+
+const sourcesOf = ({ code, name }: Region): string =>
+  `**${name}**: ${(regionSources[code] ?? []).map(({ what, url, seen }) => `${what} <${url}>${seen ? '' : ' (not read in the last check)'}`).join('; ')}`;
+
+export const countries = (): string => {
+  const all = [...Object.values(regions).toSorted((one, other) => (one.code < other.code ? -1 : 1)), unknown];
+  return blocks(
     heading(2, 'Numbers by country', 'countries'),
-    'Where no country is known, no number is presumed. An empty cell for crisis lines shows a directory of such lines instead; an empty cell for poisons shows the urgent advice. Where each number comes from stands in `functions/knowledge/regions/sources.ts`.',
+    'Where no country is known, no number is presumed. An empty cell for crisis lines shows a directory of such lines instead; an empty cell for poisons shows the urgent advice.',
     table(
       ['Country', 'Emergency', 'Emergency department', 'Urgent advice: “Phone …”', 'Crisis lines', 'Poisons', 'Check again'],
-      [...Object.values(regions).toSorted((one, other) => (one.code < other.code ? -1 : 1)), unknown].map(country),
+      all.map(country),
     ),
+    'More that differs. An empty cell for abuse shows a directory of such lines instead; any other empty cell shows nothing.',
+    table(
+      [
+        'Country',
+        'For somebody who is being hurt',
+        'Before the emergency department',
+        'Without speaking or hearing',
+        'Physio without a letter',
+      ],
+      all.map(more).filter(([, ...rest]) => rest.some(Boolean)),
+    ),
+    heading(3, 'Where the numbers come from', 'number-sources'),
+    'Numbers age. They are looked up twice a year, and most were read on stored copies of these pages.',
+    bullets(all.map(sourcesOf)),
   );
+};

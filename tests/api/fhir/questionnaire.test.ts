@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import type { Element, QuestionnaireItem, QuestionnaireItemEnableWhen, ValueSet } from 'fhir/r4';
 import { describe, expect, test } from 'vitest';
-import { isShown, writeAnswers, YES } from '../../../functions/engine/facts.ts';
+import { isShown, writeAnswers } from '../../../functions/engine/facts.ts';
 import type { Answers } from '../../../functions/engine/question.ts';
+import { YES } from '../../../functions/engine/truth.ts';
 import { engine } from '../../../functions/knowledge/knowledge.ts';
 import { version } from '../../../functions/knowledge/version.ts';
 import { capabilityFor } from '../../../src/fhir/capability.ts';

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { compile } from '../../../functions/engine/compile.ts';
 import type { Condition } from '../../../functions/engine/condition.ts';
-import { writeAnswers, YES } from '../../../functions/engine/facts.ts';
+import { writeAnswers } from '../../../functions/engine/facts.ts';
 import { NONE, NOT_SURE } from '../../../functions/engine/question.ts';
+import { YES } from '../../../functions/engine/truth.ts';
 import { contributors } from '../../../functions/knowledge/contributors.ts';
 import { knowledge } from '../../../functions/knowledge/knowledge.ts';
 import { notes } from '../../../functions/knowledge/notes.ts';

@@ -97,7 +97,8 @@ describe('routes', () => {
     expect(others.map(({ row, name }) => `${name}: ${row.route}`)).toEqual([
       'age-stop 0: under-18',
       'ms-change 0: ms-team-today',
-      'ms-change 5: ms-team-soon',
+      'ms-change 1: ms-team-today',
+      'ms-change 6: ms-team-soon',
       'stress-fracture 2: maternity',
       'leg-swollen 0: clot-today',
       'pump 2: pump-team-today',

@@ -30,7 +30,8 @@ export const opens: Readonly<Record<string, (says: Says) => boolean>> = {
   'pump-detail': (says) => says('medicines', 'pump'),
   checked: (says) => says('duration', '3-12-months', 'over-1-year'),
   'feel-since': (says) => says('words', 'tingling') || says('skin-feel', 'numb-there', 'warm-cool'),
-  'inflammation-clues': (says) => says('age', '18-44', '45-49') && says('worse', 'morning-long', 'night-rest') && says('helps', 'moving'),
+  // Safer: it opens at every age.
+  'inflammation-clues': (says) => says('worse', 'morning-long', 'night-rest') && says('helps', 'moving'),
 };
 
 /** This one has no "not sure". */

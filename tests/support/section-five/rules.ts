@@ -77,15 +77,17 @@ export const sectionFive: Readonly<Record<string, Rule>> = {
       [says('both-legs-when', 'usual') && unchecked, notDiagnosed ? 3 : 4], // Safer: diagnosed is 4.
     );
   },
-  weak: ({ says, spine, ill, notDiagnosed }) => {
+  weak: ({ says, spine, ill, notDiagnosed, under12Weeks }) => {
     const cancer = says('health', 'cancer');
+    const thinner = says('medicines', 'blood-thinner');
     return first(
       [says('weak-how', 'both-cannot'), 1],
-      [says('weak-how', 'one-fast'), spine() || ill || cancer || says('medicines', 'blood-thinner') ? 1 : 2],
-      // Safer: cancer counts here as it does for slow weakness.
-      [says('weak-how', 'both-still'), says('where', 'low-back', 'buttock') || spine() || notDiagnosed || cancer ? 1 : 2],
-      [says('weak-how', 'not-sure'), 2],
-      [says('weak-how', 'slow'), cancer ? 1 : notDiagnosed ? 3 : 4],
+      [says('weak-how', 'one-fast'), spine() || ill || cancer || thinner ? 1 : 2],
+      // Safer: cancer counts here as it does for slow weakness, and a blood thinner as it does for one leg.
+      [says('weak-how', 'both-still'), says('where', 'low-back', 'buttock') || spine() || notDiagnosed || cancer || thinner ? 1 : 2],
+      [says('weak-how', 'not-sure'), cancer ? 1 : 2], // Safer: every kind that lasts is 1 with cancer.
+      [says('weak-how', 'slow') && (cancer || notDiagnosed || under12Weeks), cancer ? 1 : 3], // Safer: a pain of under 12 weeks.
+      [says('weak-how', 'slow') && says('ms-status', 'diagnosed') && says('duration', '3-12-months', 'over-1-year'), 4],
     );
   },
   band: ({ says, spine, weak, unchecked, notDiagnosed }) =>
@@ -107,7 +109,7 @@ export const sectionFive: Readonly<Record<string, Rule>> = {
       [says('ms-change', 'over-24h'), says('medicines', 'natalizumab') ? 2 : 3],
       [says('ms-change', 'sight-loss'), 2],
       [says('ms-change', 'with-infection'), lowDefence || someInfectionRisk || ill ? 2 : 3],
-      [says('ms-change', 'not-sure'), 3],
+      [says('ms-change', 'not-sure'), says('medicines', 'natalizumab') ? 2 : 3], // Safer: natalizumab counts as over 24 hours.
     ),
   'cannot-weight': ticked('stand', 'cannot-weight', 1),
   'leg-different': ticked('stand', 'leg-different', 1),
@@ -120,7 +122,8 @@ export const sectionFive: Readonly<Record<string, Rule>> = {
     if (!says('stand', 'fall')) return 0;
     const frail = says('age', '60-plus') || weakBone || says('health', 'mostly-sitting');
     const eachStep = says('stand', 'each-step');
-    return first([says('medicines', 'blood-thinner'), 2], [eachStep && frail, 2], [frail, 3], [eachStep && worse, 3]);
+    const someRisk = says('age', '50-59') || says('health', 'bone-risk'); // Safer: as for pain with each step and no fall.
+    return first([says('medicines', 'blood-thinner'), 2], [eachStep && frail, 2], [frail, 3], [eachStep && (worse || someRisk), 3]);
   },
   'stress-fracture': ({ says, weakBone, under12Weeks, worse }) => {
     if (!says('stand', 'each-step')) return 0;
@@ -167,7 +170,7 @@ export const sectionFive: Readonly<Record<string, Rule>> = {
     first(
       [says('skin-detail', 'spreading', 'blister-wide'), 1],
       [says('skin-detail', 'sore-infected') && says('signs', 'very-unwell'), 1],
-      [says('skin-detail', 'joint-hot') && (lowDefence || says('health', 'hip-metal')), 1],
+      [says('skin-detail', 'joint-hot') && (lowDefence || ill || says('health', 'hip-metal')), 1], // Safer: illness counts too.
       [says('skin-detail', 'wound-leak') && ill, 1],
       [says('skin-detail', 'blister-strip', 'burn', 'bruise', 'foot-black', 'not-sure', 'sore-infected', 'joint-hot', 'wound-leak'), 2],
       [says('skin-detail', 'sore-mark'), 3],
@@ -218,12 +221,13 @@ export const sectionFive: Readonly<Record<string, Rule>> = {
     says('where', 'groin', 'front-thigh', 'inner-thigh', 'outer-thigh', 'back-thigh', 'low-back', 'buttock')
       ? 2
       : 0,
-  cancer: ({ says, spine, upTo12Months, worse }) => {
+  cancer: ({ says, spine, under12Weeks, upTo12Months, worse }) => {
     if (!says('health', 'cancer')) return 0;
     const constant = says('limits', 'constant-night');
     return first(
       [spine() || says('band-when', 'new', 'worse'), 1],
       [worse, 2],
+      [under12Weeks && says('stand', 'each-step'), 2], // Safer: pain with weight on the leg.
       [upTo12Months, constant || says('limits', 'sleep') ? 2 : 3],
       [says('duration', 'over-1-year'), constant ? 3 : 4],
     );
@@ -255,7 +259,9 @@ export const sectionFive: Readonly<Record<string, Rule>> = {
   mood: ({ says }) => first([says('mood', 'plan-or-act'), 1], [says('mood', 'thoughts'), 2]),
   'very-wrong': ticked('limits', 'very-wrong', 2),
   severe: ({ says, worse, under12Weeks }) => (says('limits', 'cannot-think') ? (worse || under12Weeks ? 2 : 3) : 0),
-  'swollen-joints': ticked('inflammation-clues', 'swollen-joints', 3),
+  // Safer: from 50 on it counts with a long stiff morning.
+  'swollen-joints': ({ says }) =>
+    says('inflammation-clues', 'swollen-joints') && (says('age', '18-44', '45-49') || says('worse', 'morning-long')) ? 3 : 0,
   'not-sure': ({ says }) => {
     // Safer: the list of head, jaw and sight signs counts like the lists of the danger screens.
     const lists = ['danger-now', 'gca-signs', 'nerve-change', 'stand', 'signs', 'pee-detail'];

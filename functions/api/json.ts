@@ -1,0 +1,29 @@
+/** JSON of frozen things: they never change, so each is written once and kept. */
+const written = new WeakMap<object, string>();
+
+function write(value: unknown): string | undefined {
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  const before = written.get(value);
+  if (before !== undefined) return before;
+  if (Object.isFrozen(value)) {
+    const json = JSON.stringify(value);
+    written.set(value, json);
+    return json;
+  }
+  return Array.isArray(value) && value.some(Object.isFrozen)
+    ? `[${value.map((item) => write(item) ?? 'null').join(',')}]`
+    : JSON.stringify(value);
+}
+
+/**
+ * As `JSON.stringify`, for an object whose members are, or are lists of, things that are often frozen: the knowledge's own
+ * parts are most of a reply, and to write them each time took longer than to apply the rules.
+ */
+export function toJson(members: Readonly<Record<string, unknown>>): string {
+  const parts: string[] = [];
+  for (const name of Object.keys(members)) {
+    const value = write(members[name]);
+    if (value !== undefined) parts.push(`${JSON.stringify(name)}:${value}`);
+  }
+  return `{${parts.join(',')}}`;
+}

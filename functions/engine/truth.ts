@@ -1,0 +1,31 @@
+import type { Truth } from './condition.ts';
+
+/** What is known of an option, or what a condition comes to. Ordered: "all of" is the least, "any of" the greatest. */
+export const NO = 0;
+export const UNKNOWN = 1;
+export const YES = 2;
+
+const truths = ['no', 'unknown', 'yes'] as const satisfies readonly Truth[];
+
+export const truth = (value: number): Truth => truths[value] ?? 'unknown';
+
+/**
+ * Two bits for every option, in pairs of words: it may be so, and it is so. NO has neither, UNKNOWN the first, YES both.
+ * The options of a question share one pair, so that however many of them are asked about, it is one `&`.
+ */
+export type Facts = Int32Array;
+
+/** The first pair of words: its only bit is always YES. */
+export const SURE = 0;
+
+/** Facts of which nothing is known. */
+export function noFacts(words: number): Facts {
+  const facts = new Int32Array(words);
+  facts[SURE] = 1;
+  facts[SURE + 1] = 1;
+  return facts;
+}
+
+/** The greatest of what is known of some options that share a pair of words. */
+export const greatest = (facts: Facts, word: number, bits: number): number =>
+  ((facts[word + 1] as number) & bits) !== 0 ? YES : ((facts[word] as number) & bits) !== 0 ? UNKNOWN : NO;
