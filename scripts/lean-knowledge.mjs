@@ -11,6 +11,7 @@ const printedOnly = [
   // A row's `because` stands in the template; a clearing's is in the API's reply, and has no level beside it.
   { files: /functions\/knowledge\/red-flags\/[\w-]+\.ts$/, names: ['because'], beside: 'level' },
   { files: /functions\/knowledge\/questions\/[\w-]+\.ts$/, names: ['help', 'why', 'hint'] },
+  { files: /functions\/knowledge\/dispositions\.ts$/, names: ['whileWaiting', 'bring'] },
   { files: /functions\/knowledge\/(notes|contributors|patterns)\.ts$/, names: ['name', 'title', 'text', 'words', 'sources'] },
 ];
 

@@ -9,5 +9,6 @@ export function document(page: Response): Response {
   for (const [name, value] of Object.entries(apiHeaders)) reply.headers.set(name, value);
   reply.headers.set('Cache-Control', 'public, max-age=0, must-revalidate');
   reply.headers.set('Vary', 'Accept-Encoding');
+  reply.headers.set('Access-Control-Expose-Headers', 'ETag'); // script of another origin may not read it otherwise
   return reply;
 }

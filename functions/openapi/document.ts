@@ -89,7 +89,7 @@ export async function openApi(site: string) {
       '/api/v1/questionnaire': {
         get: {
           operationId: 'questionnaire',
-          summary: 'Every screen, question and option, with its id and its words.',
+          summary: 'Every screen, question and option, with its id and its words, and the words of a result.',
           responses: { '200': { description: 'The questionnaire.', headers: etag, content: json('Questionnaire') }, ...unchanged },
         },
       },

@@ -13,7 +13,7 @@ const json = (value: unknown) => JSON.stringify(value);
 export const firstRequest: RequestExample = {
   id: 'emergency',
   title: 'New numbness between the legs',
-  body: json({ answers: { where: ['buttock'], 'nerve-change': ['saddle'], 'saddle-when': 'new' }, region: 'GB' }),
+  body: json({ answers: { 'nerve-change': ['saddle'], 'saddle-when': 'new' }, region: 'GB' }),
 };
 
 /** Replies that are good, for the document. */

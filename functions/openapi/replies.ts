@@ -1,11 +1,10 @@
 /** The real application's replies, for the document: nothing in an example is written by hand. */
-import { createApp } from '../api/app.ts';
+import { assessment } from '../api/assessment.ts';
+import { problem } from '../api/problem.ts';
 import type { Answer, Answers } from '../engine/question.ts';
+import { switchedOff } from '../knowledge/withdrawn.ts';
 import { firstRequest, mistakes, type RequestExample, requests } from './examples.ts';
 import { allQuestions } from './schemas/shared.ts';
-
-const app = createApp({ keepTemplates: false });
-const env = { assessment: 'on', fetchPage: async () => new Response(null, { status: 404 }) };
 
 export interface Replied extends RequestExample {
   readonly status: number;
@@ -13,12 +12,16 @@ export interface Replied extends RequestExample {
   readonly reply: Readonly<Record<string, unknown>>;
 }
 
-async function reply(example: RequestExample, setting = env.assessment): Promise<Replied> {
-  const { body, type = 'application/json' } = example;
-  const init = { method: 'POST', headers: { 'Content-Type': type }, body };
-  const response = await app.request('/api/v1/assessment', init, { ...env, assessment: setting });
+async function read(example: RequestExample, response: Response): Promise<Replied> {
   const contentType = response.headers.get('Content-Type') ?? '';
   return { ...example, status: response.status, contentType, reply: (await response.json()) as Replied['reply'] };
+}
+
+/** Past the switch: while the rules are withdrawn the document still has to be made, or nothing could be deployed. */
+async function reply(example: RequestExample): Promise<Replied> {
+  const { body, type = 'application/json' } = example;
+  const request = new Request('https://example.org/api/v1/assessment', { method: 'POST', headers: { 'Content-Type': type }, body });
+  return read(example, await assessment(request));
 }
 
 interface Outcome {
@@ -50,4 +53,5 @@ export async function wholeCheck(): Promise<string> {
 
 export const goodReplies = (): Promise<readonly Replied[]> => Promise.all(requests.map((one) => reply(one)));
 export const faultyReplies = (): Promise<readonly Replied[]> => Promise.all(mistakes.map((one) => reply(one)));
-export const offReply = (): Promise<Replied> => reply({ ...firstRequest, id: 'off', title: 'The check is switched off' }, 'off');
+export const offReply = (): Promise<Replied> =>
+  read({ ...firstRequest, id: 'off', title: 'The check is switched off' }, problem('switched-off', switchedOff));

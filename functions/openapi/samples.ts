@@ -20,12 +20,18 @@ export const curl = (site: string, { id, body, type = 'application/json' }: Requ
   source: lines(`curl -s ${site}/api/v1/assessment \\`, `  -H 'Content-Type: ${type}' \\`, `  -d '${body}'`),
 });
 
-const inJavaScript = (json: string) =>
-  json
-    .replaceAll(/"(\w+)":/g, '$1:')
-    .replaceAll('"', "'")
-    .replaceAll(/([:,])(?! )/g, '$1 ');
-const inPython = (json: string) => json.replaceAll(/([:,])(?! )/g, '$1 ');
+const spaced = (json: string) => json.replaceAll(/([:,])(?! )/g, '$1 ');
+const inJavaScript = (value: unknown) =>
+  spaced(
+    JSON.stringify(value)
+      .replaceAll(/"(\w+)":/g, '$1:')
+      .replaceAll('"', "'"),
+  )
+    .replaceAll('{', '{ ')
+    .replaceAll('}', ' }');
+const inPython = (value: unknown) => spaced(JSON.stringify(value));
+
+const { answers, region } = JSON.parse(firstRequest.body) as { readonly answers: unknown; readonly region: unknown };
 
 /** What the first request prints: its headline. */
 export const firstSamples = (site: string, headline: string): readonly Sample[] => [
@@ -35,14 +41,18 @@ export const firstSamples = (site: string, headline: string): readonly Sample[] 
     lang: 'JavaScript',
     label: 'JavaScript, in a browser or in Node',
     source: lines(
-      `const asked = ${inJavaScript(firstRequest.body)};`,
+      'const asked = {',
+      `  answers: ${inJavaScript(answers)},`,
+      `  region: ${inJavaScript(region)},`,
+      '};',
       `const reply = await fetch('${site}/api/v1/assessment', {`,
       "  method: 'POST',",
       "  headers: { 'Content-Type': 'application/json' },",
       '  body: JSON.stringify(asked),',
       '});',
       'const result = await reply.json();',
-      'if (!reply.ok) throw new Error(result.detail);',
+      '// An error says what to mend.',
+      'if (!reply.ok) throw new Error(JSON.stringify(result, null, 2));',
       'console.log(result.disposition.headline);',
     ),
     prints: headline,
@@ -53,13 +63,22 @@ export const firstSamples = (site: string, headline: string): readonly Sample[] 
     label: 'Python 3, with nothing to install',
     source: lines(
       'import json',
+      'from urllib.error import HTTPError',
       'from urllib.request import Request, urlopen',
       '',
-      `asked = ${inPython(firstRequest.body)}`,
-      `request = Request("${site}/api/v1/assessment",`,
-      '                  headers={"Content-Type": "application/json"},',
-      '                  data=json.dumps(asked).encode())',
-      'result = json.load(urlopen(request))  # an error raises HTTPError, and its body says why',
+      'asked = {',
+      `    "answers": ${inPython(answers)},`,
+      `    "region": ${inPython(region)},`,
+      '}',
+      'request = Request(',
+      `    "${site}/api/v1/assessment",`,
+      '    data=json.dumps(asked).encode(),',
+      '    headers={"Content-Type": "application/json"},',
+      ')',
+      'try:',
+      '    result = json.load(urlopen(request))',
+      'except HTTPError as error:  # says what to mend',
+      '    raise SystemExit(error.read().decode())',
       'print(result["disposition"]["headline"])',
     ),
     prints: headline,
@@ -77,7 +96,8 @@ export const wholeSamples = (site: string, prints: string): readonly Sample[] =>
       "const { screens } = await (await fetch(api + '/questionnaire')).json();",
       'const questions = screens.flatMap((screen) => screen.questions);',
       '',
-      '// Your own screen stands here. This one says "none of these", or "I am not sure", to everything.',
+      '// Your own screen stands here.',
+      '// This one says "none of these", or "I am not sure", to everything.',
       'const ask = ({ kind, options, min }) => {',
       "  if (kind === 'scale') return min;",
       "  const option = options.find(({ id }) => id === 'none') ?? options.at(-1);",
@@ -93,8 +113,9 @@ export const wholeSamples = (site: string, prints: string): readonly Sample[] =>
       "    body: JSON.stringify({ answers, region: 'GB' }),",
       '  });',
       '  result = await reply.json();',
-      '  if (!reply.ok) throw new Error(JSON.stringify(result.errors ?? result.detail));',
-      '  if (result.next) answers[result.next] = ask(questions.find(({ id }) => id === result.next));',
+      '  if (!reply.ok) throw new Error(JSON.stringify(result, null, 2));',
+      '  const next = questions.find(({ id }) => id === result.next);',
+      '  if (next) answers[next.id] = ask(next);',
       '} while (result.next);',
       'console.log(result.disposition.level, result.disposition.headline);',
     ),
@@ -111,9 +132,10 @@ export const wholeSamples = (site: string, prints: string): readonly Sample[] =>
       '',
       `api = "${site}/api/v1"`,
       'screens = json.load(urlopen(api + "/questionnaire"))["screens"]',
-      'questions = {question["id"]: question for screen in screens for question in screen["questions"]}',
+      'questions = {one["id"]: one for screen in screens for one in screen["questions"]}',
       '',
-      '# Your own screen stands here. This one says "none of these", or "I am not sure", to everything.',
+      '# Your own screen stands here.',
+      '# This one says "none of these", or "I am not sure", to everything.',
       'def ask(question):',
       '    if question["kind"] == "scale":',
       '        return question["min"]',
@@ -123,8 +145,9 @@ export const wholeSamples = (site: string, prints: string): readonly Sample[] =>
       '',
       'def assess(answers):',
       '    body = json.dumps({"answers": answers, "region": "GB"}).encode()',
+      '    headers = {"Content-Type": "application/json"}',
       '    try:',
-      '        return json.load(urlopen(Request(api + "/assessment", body, {"Content-Type": "application/json"})))',
+      '        return json.load(urlopen(Request(api + "/assessment", body, headers)))',
       '    except HTTPError as error:',
       '        raise SystemExit(error.read().decode())',
       '',

@@ -47,6 +47,7 @@ export const parts: readonly Part[] = [
     folders: ['src/embedding'],
   },
   { id: 'search', name: 'src/search', what: 'the words that search knows beside the index', folders: ['src/search'] },
+  { id: 'programs', name: 'src/api', what: 'the words of questions and results for programs, made at build', folders: ['src/api'] },
   { id: 'fhir', name: 'src/fhir', what: 'the check as a FHIR questionnaire, made at build', folders: ['src/fhir'] },
   {
     id: 'proof',

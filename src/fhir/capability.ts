@@ -1,7 +1,7 @@
 /** What this server can do, for a program that asks. */
 import type { CapabilityStatement } from 'fhir/r4';
+import { nextQuestionOperation } from './operation.ts';
 import { about } from './questionnaire.ts';
-import { nextQuestionDefinition } from './terms.ts';
 
 export const capabilityFor = (server: string): CapabilityStatement => ({
   resourceType: 'CapabilityStatement',
@@ -24,9 +24,10 @@ export const capabilityFor = (server: string): CapabilityStatement => ({
           type: 'Questionnaire',
           interaction: [{ code: 'read' }],
           versioning: 'no-version',
-          operation: [{ name: 'next-question', definition: nextQuestionDefinition }],
+          operation: [{ name: 'next-question', definition: nextQuestionOperation(server).url as string }],
         },
         { type: 'CodeSystem', interaction: [{ code: 'read' }], versioning: 'no-version' },
+        { type: 'OperationDefinition', interaction: [{ code: 'read' }], versioning: 'no-version' },
       ],
     },
   ],

@@ -5,7 +5,7 @@ import type { Question } from '../../functions/knowledge/vocabulary.ts';
 import { codeSystemOf } from './addresses.ts';
 import { emergenciesOf } from './emergencies.ts';
 import { type Enabled, type Gates, gatesOf } from './enable-when.ts';
-import { control, maxValue, minValue, note, restricted } from './terms.ts';
+import { aloneIf, control, maxValue, minValue, note, restricted } from './terms.ts';
 import { spoken } from './words.ts';
 
 const controls = { one: 'radio-button', many: 'check-box', scale: 'slider' } as const;
@@ -14,11 +14,13 @@ const openToAll: Gates = { own: {}, around: [] };
 
 /** The question, or the groups that hold it until their conditions are met. */
 export function itemOf(question: Question, all: ReadonlyMap<string, Question>, server: string, person: Person): QuestionnaireItem {
-  const { id, kind, title, optional, shownIf, private: hidden } = question;
+  const { id, kind, title, options, optional, shownIf, private: hidden } = question;
   const gates = shownIf ? gatesOf(shownIf, all, (other) => codeSystemOf(server, other)) : openToAll;
+  const none = kind === 'many' ? options.find((option) => option.id === 'none') : undefined;
   const extension: Extension[] = [
     control(controls[kind]),
     ...(kind === 'scale' ? [minValue(question.min ?? 0), maxValue(question.max ?? 10)] : []),
+    ...(none ? [aloneIf(id, none.id, spoken(none.label, person))] : []),
     ...(hidden ? [restricted] : []),
   ];
   const item: QuestionnaireItem = {

@@ -5,6 +5,7 @@ import { screens } from '../../functions/knowledge/questionnaire.ts';
 import { redFlags } from '../../functions/knowledge/red-flags.ts';
 import { version } from '../../functions/knowledge/version.ts';
 import type { Question, Screen } from '../../functions/knowledge/vocabulary.ts';
+import { withdrawal } from '../../functions/knowledge/withdrawn.ts';
 import { questionnaireIds } from './addresses.ts';
 import { itemOf } from './question-item.ts';
 import { levelSet, resultGroup } from './result-items.ts';
@@ -37,8 +38,11 @@ const description =
   'Filled in by itself this form gives no result: send the answers, all or one screen at a time, to Questionnaire/$next-question. ' +
   'Asked that way it also ends early where help is needed at once, which no enableWhen can say.';
 
-/** @param server where the FHIR addresses of this site begin, without a slash at the end */
-export function questionnaireFor(person: Person, server: string): Questionnaire {
+/**
+ * @param server where the FHIR addresses of this site begin, without a slash at the end
+ * @param withdrawn why these rules are not to be asked any more, if they are not
+ */
+export function questionnaireFor(person: Person, server: string, withdrawn = withdrawal()): Questionnaire {
   const id = questionnaireIds[person];
   return {
     resourceType: 'Questionnaire',
@@ -55,8 +59,9 @@ export function questionnaireFor(person: Person, server: string): Questionnaire 
     name: person === 'myself' ? 'MsHipPain' : 'MsHipPainForAnother',
     title: person === 'myself' ? 'Hip pain and MS: the check' : 'Hip pain and MS: the check, answered for someone else',
     ...about,
+    ...(withdrawn && { status: 'retired' }),
     subjectType: ['Patient'],
-    description,
+    description: withdrawn ? `Withdrawn. ${withdrawn.reason} ${description}` : description,
     useContext: [
       { code: { system: usageContext, code: 'focus' }, valueCodeableConcept: { text: 'Hip pain in a person with multiple sclerosis' } },
       { code: { system: usageContext, code: 'user' }, valueCodeableConcept: { text: 'An adult, or somebody who answers for one' } },

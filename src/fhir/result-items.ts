@@ -6,6 +6,7 @@ import type { QuestionnaireItem, ValueSet } from 'fhir/r4';
 import { levelWords } from '../../functions/knowledge/dispositions.ts';
 import { levels } from '../../functions/knowledge/levels.ts';
 import { codeSystemOf } from './addresses.ts';
+import { hidden } from './terms.ts';
 import { valueSet } from './value-sets.ts';
 
 export const levelCodes = levels.map((code) => ({ code, display: levelWords[code].name, definition: levelWords[code].within }));
@@ -136,4 +137,5 @@ function itemFor([name, text, members]: Member, above: string): QuestionnaireIte
   };
 }
 
-export const resultGroup: QuestionnaireItem = itemFor(result, '');
+/** Hidden in the whole form, where nothing fills it in; the server takes the mark away with the result. */
+export const resultGroup: QuestionnaireItem = { extension: [hidden], ...itemFor(result, '') };

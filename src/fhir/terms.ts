@@ -28,6 +28,32 @@ export const control = (code: 'radio-button' | 'check-box' | 'slider' | 'prompt'
   valueCodeableConcept: { coding: [{ system: 'http://hl7.org/fhir/questionnaire-item-control', code }] },
 });
 
+/** A form does not show such an item. */
+export const hidden: Extension = { url: `${core}/questionnaire-hidden`, valueBoolean: true };
+
+/**
+ * What a form can check before it is sent: "none of these" stands alone. `optionExclusive` would say it more shortly, but
+ * has its place on options that are listed in the item, and ours are in value sets.
+ */
+export const aloneIf = (question: string, none: string, label: string): Extension => {
+  const given = `%resource.repeat(item).where(linkId = '${question}').answer`;
+  return {
+    url: `${core}/targetConstraint`,
+    extension: [
+      { url: 'key', valueId: `${question}-${none}-alone` },
+      { url: 'severity', valueCode: 'error' },
+      {
+        url: 'expression',
+        valueExpression: {
+          language: 'text/fhirpath',
+          expression: `${given}.where(value.code = '${none}').empty() or ${given}.count() = 1`,
+        },
+      },
+      { url: 'human', valueString: `“${label}” cannot stand beside another answer.` },
+    ],
+  };
+};
+
 /** The label of the security guide (DS4P) for what must not travel with the rest: a private question or option. */
 export const restricted: Extension = {
   url: 'http://hl7.org/fhir/uv/security-label-ds4p/StructureDefinition/extension-inline-sec-label',

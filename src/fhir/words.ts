@@ -1,6 +1,6 @@
 /** The knowledge's texts for a form that is read anywhere: no country is known, and the person is known by the form. */
 import { inPerson, type Person } from '../../functions/knowledge/person.ts';
-import { anyCrisisLine, regionFor } from '../../functions/knowledge/regions.ts';
+import { anyAbuseLine, anyCrisisLine, regionFor } from '../../functions/knowledge/regions.ts';
 
 const nowhere = regionFor(undefined);
 
@@ -12,6 +12,7 @@ const unlocalised: Readonly<Record<string, string>> = {
   physio: nowhere.physio,
   pharmacist: nowhere.pharmacist,
   crisis: anyCrisisLine,
+  abuse: anyAbuseLine,
   poisons: nowhere.urgentAdvice,
 };
 

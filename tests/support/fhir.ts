@@ -8,14 +8,24 @@ export const questionnaire: Questionnaire = questionnaireFor('myself', server);
 
 const fhir = new Fhir();
 
+/** What is empty in a resource: R4 allows no list, object or text without anything in it, and the validator does not notice. */
+const emptyIn = (value: unknown, at: string): readonly string[] => {
+  if (value === null || value === '') return [`${at} is empty`];
+  if (typeof value !== 'object') return [];
+  const within = Object.entries(value as object);
+  return within.length === 0 ? [`${at} is empty`] : within.flatMap(([name, one]) => emptyIn(one, `${at}.${name}`));
+};
+
 /** What the validator of R4 finds wrong with a resource and with what it contains. Where it has no list of codes it only says so. */
-export const faultsOf = (resource: FhirResource): readonly string[] =>
-  [resource, ...('contained' in resource ? (resource.contained ?? []) : [])].flatMap((one) =>
+export const faultsOf = (resource: FhirResource): readonly string[] => [
+  ...emptyIn(resource, resource.resourceType),
+  ...[resource, ...('contained' in resource ? (resource.contained ?? []) : [])].flatMap((one) =>
     fhir
       .validate(one, { errorOnUnexpected: true })
       .messages.filter(({ severity }) => severity !== 'info')
       .map(({ location, message }) => `${location}: ${message}`),
-  );
+  ),
+];
 
 /** Every item, with those under it. */
 export const allItems = (items: readonly QuestionnaireItem[] = []): readonly QuestionnaireItem[] =>

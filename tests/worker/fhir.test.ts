@@ -53,13 +53,19 @@ test('the file is the questionnaire of the knowledge', async () => {
   expect(at(JSON.stringify(served), base(served.url))).toBe(at(JSON.stringify(questionnaire), base(questionnaire.url)));
 });
 
-test('an address that is not there is an OperationOutcome', async () => {
-  const response = await get('Questionnaire/other');
+test.each([
+  'Questionnaire/other',
+  'Questionnaire/ms-hip-pain/',
+  'Questionnaire/ms-hip-pain/$next-question',
+  'Questionnaire/ms-hip-pain.json',
+  'Questionnaire//ms-hip-pain',
+])('%s, an address that is not there, is an OperationOutcome', async (path) => {
+  const response = await get(path);
   expect([response.status, response.headers.get('content-type')]).toEqual([404, 'application/fhir+json']);
   expect((await response.json()) as OperationOutcome).toMatchObject({ resourceType: 'OperationOutcome' });
 });
 
-test('whoever walks through the form gets the result of the API', async () => {
+test('whoever walks through the form gets the result of the API', { timeout: 180_000 }, async () => {
   for (const one of everyone.filter((_, index) => index % 8 === 0)) {
     const { reply, given } = await walkForm(nextOf, (question) => one.answers[question] ?? calmAnswer(question));
     const response = await server.fetch('/api/v1/assessment', {
@@ -81,7 +87,7 @@ const spoilt = fc
     return JSON.stringify(responseWith(answers), (_, value: unknown) => (left-- === 0 ? strange : value));
   });
 
-test('nothing that is sent makes it fail: 1,000 spoilt responses get their 4xx, or are read', async () => {
+test('nothing that is sent makes it fail: 1,000 spoilt responses get their 4xx, or are read', { timeout: 180_000 }, async () => {
   const seen = new Set<number>();
   await fc.assert(
     fc.asyncProperty(fc.oneof(spoilt, fc.json(), fc.string()), async (body) => {

@@ -36,6 +36,12 @@ const json = { 'Content-Type': 'application/json' };
 const assess = (headers: Readonly<Record<string, string>> = {}) =>
   ask('POST', '/api/v1/assessment', { ...json, ...headers }, '{"answers":{"danger-now":["stroke"]},"region":"GB"}');
 const documents = ['/api/v1/questionnaire', '/api/v1/questionnaire.json', '/api/v1/openapi.json'];
+const fhir = [
+  '/fhir/R4/Questionnaire/ms-hip-pain',
+  '/fhir/R4/CodeSystem/age',
+  '/fhir/R4/OperationDefinition/next-question',
+  '/fhir/R4/metadata',
+];
 
 describe('HEAD', () => {
   test.each([...documents, '/api/health', '/', '/check/', '/api/'])('%s is GET without its body', async (path) => {
@@ -60,7 +66,14 @@ describe('CORS', () => {
     }
   });
 
-  test.each([...documents, '/api/health'])('%s may be asked for news from another origin', async (path) => {
+  test.each([...documents, ...fhir, '/api/v1/content', '/api/v1/content.json'])('%s tells script of any origin its ETag', async (path) => {
+    const { status, headers } = await ask('GET', path, { Origin: 'null' });
+    expect([status, headers['access-control-allow-origin']]).toEqual([200, '*']);
+    expect(headers['etag']).toBeDefined();
+    expect(headers['access-control-expose-headers']).toContain('ETag');
+  });
+
+  test.each([...documents, ...fhir, '/api/health'])('%s may be asked for news from another origin', async (path) => {
     const { status, headers } = await ask('OPTIONS', path, { Origin: 'null', 'Access-Control-Request-Headers': 'if-none-match' });
     expect(status).toBe(204);
     expect(headers['allow']).toBe('GET, HEAD, OPTIONS');
@@ -69,7 +82,7 @@ describe('CORS', () => {
 });
 
 describe('static documents', () => {
-  test.each([...documents, '/', '/warning-signs/'])('%s has an ETag, and 304 for whoever has it', async (path) => {
+  test.each([...documents, ...fhir, '/', '/warning-signs/'])('%s has an ETag, and 304 for whoever has it', async (path) => {
     const { headers, status } = await ask('GET', path);
     expect(status).toBe(200);
     expect(headers['etag']).toMatch(/^(W\/)?"[^"]+"$/);
@@ -79,11 +92,11 @@ describe('static documents', () => {
     expect((await ask('GET', path, { 'If-None-Match': '"older"' })).status).toBe(200);
   });
 
-  test.each(documents)('%s is asked for again each time, and says what it varies by', async (path) => {
+  test.each([...documents, ...fhir])('%s is asked for again each time, and says what it varies by', async (path) => {
     const { headers } = await ask('GET', path);
     expect(headers['cache-control']).toBe('public, max-age=0, must-revalidate');
     expect(headers['vary']).toContain('Accept-Encoding');
-    expect(headers['content-type']).toMatch(/^application\/json/);
+    expect(headers['content-type']).toMatch(/^application\/(fhir\+)?json/);
   });
 
   test.each([...documents, '/check/'])('%s comes compressed to whoever asks', async (path) => {

@@ -51,6 +51,16 @@ test('there are samples for curl, JavaScript and Python, and five ways to break 
   expect(textOf('[data-sample="curl-emergency"]').trim().split('\n')).toHaveLength(3);
 });
 
+test.each(['javascript-first', 'python-first', 'javascript-whole', 'python-whole'])('%s, broken by hand, says what to mend', async (id) => {
+  const code = textOf(`[data-sample="${id}"]`).replaceAll(there, here);
+  const broken = code.replace(/(['"])GB\1/, '$1Britain$1');
+  expect(broken).not.toBe(code);
+  const [program, args] = programs[samples.find((one) => one.id === id)?.lang ?? 'Shell'](broken);
+  const said = await promisify(execFile)(program, args, { timeout: 30_000 }).catch((error: { stderr: string }) => error.stderr);
+  expect(said).toContain('/region');
+  expect(said).toContain('must be a two-letter country code');
+});
+
 describe.each(samples.map((sample) => [sample.id, sample] as const))('%s', (id, sample) => {
   test('does what the page says', async () => {
     const printed = await run(sample);

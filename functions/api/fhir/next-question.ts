@@ -16,7 +16,7 @@ import { asOperationOutcome, fhirHeaders, type Issue, operationOutcome } from '.
 import { RESULT, type ReadAnswers, readAnswers } from './read-answers.ts';
 import type { Questionnaire, Unread } from './resources.ts';
 import { resultItems } from './result.ts';
-import { frameIssues, keptMembers, unwrap } from './unwrap.ts';
+import { broughtAlong, frameIssues, keptMembers, unwrap } from './unwrap.ts';
 
 /** The questionnaire so far goes back and forth with the answers. */
 const MOST_BYTES = 256 * 1024;
@@ -67,13 +67,15 @@ function goOn(response: Unread, given: ReadAnswers, answers: Answers, region: st
   const done = next === null;
   const shown = new Set([...items.keys(), ...(done ? [RESULT] : engine.askTogether(next, answers))]);
   const result = done ? resultItems(reply(outcomeOf(engine.assessSoFar(answers), answers, region)), questionnaire) : [];
+  const own = adapted(questionnaire, shown);
+  const item = [...inOrder(questionnaire.item, items), ...result];
   const updated = {
     resourceType: 'QuestionnaireResponse',
     ...Object.fromEntries(keptMembers.filter((name) => Object.hasOwn(response, name)).map((name) => [name, response[name]])),
-    contained: adapted(questionnaire, shown),
+    contained: [...own, ...broughtAlong(response, own)],
     questionnaire: '#asked',
     status: done ? 'completed' : 'in-progress',
-    item: [...inOrder(questionnaire.item, items), ...result],
+    ...(item.length > 0 && { item }), // FHIR knows no empty list
   };
   return new Response(JSON.stringify(updated), { headers: fhirHeaders });
 }

@@ -48,7 +48,12 @@ const codes: Readonly<Record<number, IssueCode>> = { 400: 'structure', 413: 'too
 interface ProblemDocument {
   readonly detail: string;
   /** What to act on where there is no assessment. */
-  readonly card?: { readonly title: string; readonly actNowIf: readonly string[]; readonly action: string };
+  readonly card?: {
+    readonly title: string;
+    readonly actNowIf: readonly string[];
+    readonly action: string;
+    readonly emergencyNumbers: readonly { readonly where: string; readonly number: string }[];
+  };
 }
 
 /** What the rest of the API says as a problem document. */
@@ -56,7 +61,8 @@ export async function asOperationOutcome(problem: Response): Promise<Response> {
   const { detail, card } = (await problem.json()) as ProblemDocument;
   const headers = Object.fromEntries([...problem.headers].filter(([name]) => name.startsWith('accept-')));
   const code = codes[problem.status] ?? 'exception';
-  const lines = card ? [card.title, ...card.actNowIf, card.action] : [];
+  const numbers = card?.emergencyNumbers.map(({ where, number }) => `${where} ${number}`).join('; ');
+  const lines = card ? [card.title, ...card.actNowIf, card.action, `Emergency numbers: ${numbers}.`] : [];
   const more = lines.map((diagnostics): Issue => ({ code: 'informational', diagnostics }));
   return operationOutcome(problem.status, [{ code, diagnostics: detail }], { headers, more });
 }

@@ -31,8 +31,7 @@ export function readAnswers(given: unknown, questionnaire: Questionnaire, at: st
   const places = new Map<string, string>();
   const issues: Issue[] = [];
   const refuse = (code: Issue['code'], diagnostics: string, where: string) => void issues.push({ code, diagnostics, at: where });
-  const systemOf = ({ answerValueSet }: Item) =>
-    questionnaire.contained.find(({ id }) => `#${id}` === answerValueSet)?.compose.include[0].system;
+  const codesOf = ({ answerValueSet }: Item) => questionnaire.contained.find(({ id }) => `#${id}` === answerValueSet)?.compose.include[0];
 
   /** One answer; undefined where it is refused, or masked by the sender. */
   const valueIn = (answer: unknown, item: Item, where: string): string | number | undefined => {
@@ -46,10 +45,13 @@ export function readAnswers(given: unknown, questionnaire: Questionnaire, at: st
     if (item.type === 'integer') return value as number; // the schema looks at it
     const { code, system, extension } = isObject(value) ? value : {};
     if (code === undefined && Array.isArray(extension) && extension.some((one) => isObject(one) && one['url'] === masked)) return undefined;
-    const codes = systemOf(item);
-    if (system !== undefined && system !== codes) refuse('code-invalid', `the system of "${item.linkId}" is ${codes}`, `${where}.value`);
-    if (typeof code === 'string') return code;
-    refuse('code-invalid', `valueCoding of "${item.linkId}" needs a code`, `${where}.value`);
+    const codes = codesOf(item);
+    const known = codes?.concept.map((one) => one.code) ?? [];
+    if (system !== undefined && system !== codes?.system)
+      refuse('code-invalid', `the system of "${item.linkId}" is ${codes?.system}`, `${where}.value`);
+    if (typeof code !== 'string') refuse('code-invalid', `valueCoding of "${item.linkId}" needs a code`, `${where}.value`);
+    else if (known.includes(code)) return code;
+    else refuse('code-invalid', `"${code}" is no answer to "${item.linkId}"; there are: ${known.join(', ')}`, `${where}.value`);
     return undefined;
   };
 

@@ -1,5 +1,6 @@
 /** As much of FHIR as the edge reads. The questionnaire is the prerendered one, so it can be trusted; answers cannot. */
 export interface Item {
+  readonly extension?: readonly unknown[];
   readonly linkId: string;
   readonly text: string;
   readonly type: 'group' | 'display' | 'choice' | 'integer' | 'string' | 'boolean';

@@ -10,6 +10,7 @@ const base = '/fhir/R4/Questionnaire/';
 const operation = `${base}$next-question`;
 
 const nothing = 'There is nothing at this address. GET /fhir/R4/metadata says what there is.';
+const noPost = `Use GET, HEAD or OPTIONS. Answers go to POST ${operation}.`;
 
 interface Asked {
   readonly request: Request;
@@ -37,12 +38,13 @@ export function fhirRoutes({ keep }: { readonly keep: boolean }) {
     const isOperation = pathname.replace('%24', '$') === operation;
     const methods = isOperation ? 'POST, OPTIONS' : 'GET, HEAD, OPTIONS';
     if (request.method === 'OPTIONS') return preflight(methods);
-    if (!methods.includes(request.method)) return refuse(405, `Use ${methods}.`, { Allow: methods });
+    if (!methods.includes(request.method)) return refuse(405, isOperation ? 'Use POST or OPTIONS.' : noPost, { Allow: methods });
     const accept = request.headers.get('accept');
     if (!acceptsJson(accept, 'application/fhir+json') && !acceptsJson(accept)) return refuse(406, 'Accept application/fhir+json.');
     if (!isOperation) {
       const page = await fetchPage(pathname, request);
-      return page.status === 404 ? refuse(404, nothing) : page;
+      // The assets lead an address that they would write otherwise to one that is not there either.
+      return page.status === 404 || page.headers.has('location') ? refuse(404, nothing) : page;
     }
     if (off) return asOperationOutcome(problem('switched-off', off));
     const questionnaireFor = (person: unknown) =>
@@ -60,7 +62,7 @@ const refuse = (status: keyof typeof refusals, diagnostics: string, headers = {}
 const preflight = (methods: string): Response => {
   const { 'Content-Type': _, ...rest } = fhirHeaders;
   const cors = {
-    'Access-Control-Allow-Headers': 'Accept, Content-Type',
+    'Access-Control-Allow-Headers': 'Accept, Content-Type, If-None-Match',
     'Access-Control-Allow-Methods': methods,
     'Access-Control-Max-Age': '86400',
   };

@@ -22,15 +22,21 @@ export function unwrap(input: unknown): Unwrapped {
     return { response: input, at: 'QuestionnaireResponse', issues: [] };
   const parameters: unknown = isObject(input) && input['resourceType'] === 'Parameters' ? input['parameter'] : undefined;
   const entries = Array.isArray(parameters) ? parameters.map((one: unknown) => (isObject(one) ? one : {})) : [];
-  const issues = entries
-    .filter(({ name }) => name !== 'questionnaire-response' && name !== 'region')
-    .map(({ name }): Issue => ({ code: 'not-supported', diagnostics: `no parameter ${JSON.stringify(name)} is known`, at: 'Parameters' }));
-  const index = entries.findIndex(({ name }) => name === 'questionnaire-response');
+  const names = entries.map(({ name }) => name);
+  const issues = names.flatMap((name, index): readonly Issue[] => {
+    const where = `Parameters.parameter[${index}]`;
+    if (name !== 'questionnaire-response' && name !== 'region')
+      return [{ code: 'not-supported', diagnostics: `no parameter ${JSON.stringify(name)} is known`, at: where }];
+    return names.indexOf(name) === index
+      ? []
+      : [{ code: 'duplicate', diagnostics: `"${name}" is there more than once; give it once`, at: where }];
+  });
+  const index = names.indexOf('questionnaire-response');
   const { resource } = entries[index] ?? {};
-  const { valueCode, valueString } = entries.find(({ name }) => name === 'region') ?? {};
+  const place = entries.find(({ name }) => name === 'region');
   const at = `Parameters.parameter[${index}].resource`;
   if (isObject(resource) && resource['resourceType'] === 'QuestionnaireResponse') {
-    return { response: resource, region: valueCode ?? valueString, at, issues };
+    return { response: resource, region: place && (place['valueCode'] ?? place['valueString'] ?? null), at, issues };
   }
   const diagnostics = 'Send a QuestionnaireResponse, or Parameters with one as "questionnaire-response".';
   return { at, issues: [...issues, { code: 'required', diagnostics }] };
@@ -57,12 +63,23 @@ export function frameIssues(response: Unread, { url, version }: Questionnaire, a
   return issues;
 }
 
+/** What else the sender put in, such as the person whom `subject` names: left out, such a reference would lead nowhere. */
+export const broughtAlong = ({ contained }: Unread, own: readonly { readonly id: string }[]): readonly unknown[] =>
+  (Array.isArray(contained) ? contained : []).filter(
+    (one) =>
+      isObject(one) &&
+      one['resourceType'] !== 'Questionnaire' &&
+      one['resourceType'] !== 'ValueSet' &&
+      !own.some(({ id }) => id === one['id']),
+  );
+
 const namesOf = (url: string, here: string): readonly string[] =>
   [url, new URL(new URL(url).pathname, here).href].flatMap((one) => [one, `${one}-for-another`]);
 
-/** What the response answers. The contained questionnaire of an adaptive form has no address of its own. */
+/** What the response answers. The contained questionnaire of an adaptive form has no address of its own, by the guide; some give it one. */
 function canonicalOf({ questionnaire, contained }: Unread): unknown {
   if (typeof questionnaire !== 'string' || !questionnaire.startsWith('#') || !Array.isArray(contained)) return questionnaire;
   const own = contained.find((one) => isObject(one) && one['resourceType'] === 'Questionnaire' && `#${one['id']}` === questionnaire);
-  return isObject(own) && Array.isArray(own['derivedFrom']) ? own['derivedFrom'][0] : undefined;
+  if (!isObject(own)) return undefined;
+  return Array.isArray(own['derivedFrom']) ? own['derivedFrom'][0] : own['url'];
 }

@@ -9,7 +9,7 @@ import { answer, level, pageAddress, questionId, ruleId, say, version } from './
 
 const disposition = v.object({
   level,
-  route: say(v.picklist(routeIds), 'Who to contact.'),
+  route: say(v.picklist(routeIds), 'Who to contact. What to do until then and what to bring is in the questionnaire under words.routes.'),
   within: say(v.string(), 'By when, in words.'),
   headline: say(v.string(), 'What to do now, for the top of your page.'),
   action: say(v.string(), 'The same with its details and, where the region is known, the numbers to phone.'),
@@ -18,7 +18,7 @@ const disposition = v.object({
 
 const because = say(
   v.array(v.object({ question: questionId, answer: v.union([v.string(), v.array(v.string())]) })),
-  'The answers that count. Of a list, only the ticks that count.',
+  'The answers that count, each with its question and answer. Of a list, only the ticks that count.',
 );
 
 const reason = v.object({
@@ -47,7 +47,7 @@ const painType = say(
     strength: say(v.picklist(['mostly', 'leaning']), 'In words. Never a probability.'),
     spasm: say(v.boolean(), 'Whether there are signs of spasm.'),
     label: say(v.string(), 'The type in words, for the person.'),
-    for: say(v.array(feature), 'What speaks for it.'),
+    for: say(v.array(feature), 'What speaks for it, each with its feature and words.'),
     against: say(v.array(feature), 'What speaks for the other type.'),
   }),
   'What the pain looks like.',
@@ -68,7 +68,10 @@ export const assessmentReply = v.object({
   painType: say(v.nullable(painType), 'Null at emergency and urgent, and until the pain picture is told.'),
   contributors: say(v.array(finding(contributors.map(({ id }) => id))), 'What could be adding to the pain. None at emergency and urgent.'),
   patterns: say(v.array(finding(patterns.map(({ id }) => id))), 'Other conditions worth mentioning. Never ranked.'),
-  notes: say(v.array(v.picklist(notes.map(({ id }) => id))), 'Ids of the further lines that the outcome page shows.'),
+  notes: say(
+    v.array(v.picklist(notes.map(({ id }) => id))),
+    'Further lines to show, by id: their words are in the questionnaire under words.notes. Some are about safety.',
+  ),
   safetyNet: v.object({
     actNowIf: say(v.array(v.string()), 'Signs that need help at once, whatever the level. Always show them.'),
     recheck: say(v.string(), 'When to look again.'),

@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import type { Condition } from '../../engine/condition.ts';
 import { stages } from '../../knowledge/stages.ts';
-import { questionId, say, version } from './shared.ts';
+import { pageAddress, questionId, say, version } from './shared.ts';
 
 const optionIds = v.array(v.string());
 
@@ -20,11 +20,14 @@ export const condition: v.GenericSchema<Condition> = say(
 
 const asSomeoneElse = 'The texts that read otherwise where somebody answers for another person.';
 
+const isPrivate = say(v.optional(v.literal(true)), 'Never print it, and never read it out.');
+
 const option = v.object({
   id: v.string(),
   label: v.string(),
   hint: say(v.optional(v.string()), 'A second, smaller line.'),
   onlyInPerson: say(v.optional(v.literal(true)), 'Hide it where somebody answers for another person.'),
+  private: isPrivate,
   proxy: say(v.optional(v.object({ label: v.optional(v.string()), hint: v.optional(v.string()) })), asSomeoneElse),
 });
 
@@ -54,4 +57,48 @@ const screen = v.object({
   questions: v.array(question),
 });
 
-export const questionnaireReply = v.object({ version, locale: v.literal('en'), screens: v.array(screen) });
+const lines = v.array(v.string());
+const linesOrNone = v.optional(lines);
+
+const rule = v.object({
+  name: say(v.string(), 'A short clinical heading.'),
+  why: say(v.string(), 'Why it matters, for the person.'),
+  private: isPrivate,
+  proxy: say(v.optional(v.object({ name: text, why: text })), asSomeoneElse),
+});
+
+const route = v.object({
+  whileWaiting: lines,
+  bring: say(lines, 'To take along.'),
+  proxy: say(v.optional(v.object({ whileWaiting: linesOrNone, bring: linesOrNone })), asSomeoneElse),
+});
+
+const note = v.object({
+  title: v.string(),
+  text: v.string(),
+  read: v.optional(pageAddress),
+  private: isPrivate,
+  proxy: say(v.optional(v.object({ title: text, text })), asSomeoneElse),
+});
+
+const finding = v.object({
+  name: v.string(),
+  words: say(v.string(), 'Which answers count, and why they matter.'),
+  proxy: say(v.optional(v.object({ name: text, words: text })), asSomeoneElse),
+});
+
+const byId = <One extends v.GenericSchema>(one: One, description: string) => say(v.record(v.string(), one), description);
+
+const words = say(
+  v.object({
+    rules: byId(rule, 'Of reasons, open and cleared.'),
+    routes: byId(route, 'Of the route of a disposition: what to do until help comes, and what to take along.'),
+    notes: byId(note, 'Further lines, some of them about safety: show each that a reply names.'),
+    contributors: byId(finding, 'What could be adding to the pain.'),
+    patterns: byId(finding, 'Other conditions worth mentioning.'),
+    patternsLimit: say(v.string(), 'To be said once with the patterns.'),
+  }),
+  'Words for the ids that an assessment names. They name no number of any country: the action of an assessment does.',
+);
+
+export const questionnaireReply = v.object({ version, locale: v.literal('en'), screens: v.array(screen), words });

@@ -34,5 +34,13 @@ export function questionnaireResponse(
       return within.length > 0 ? [{ linkId, text, item: within }] : [];
     });
 
-  return { resourceType: 'QuestionnaireResponse', questionnaire: `${url}|${version}`, status, authored, item: itemsOf(item) };
+  const answered = itemsOf(item);
+  // FHIR knows no empty list.
+  return {
+    resourceType: 'QuestionnaireResponse',
+    questionnaire: `${url}|${version}`,
+    status,
+    authored,
+    ...(answered.length > 0 && { item: answered }),
+  };
 }

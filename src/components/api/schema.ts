@@ -45,12 +45,17 @@ export function membersOf(schema: Schema, schemas: Schemas): readonly Member[] {
   }));
 }
 
-/** "a list of objects", "emergency | urgent | soon", "text or null". */
+const plurals: Readonly<Record<string, string>> = { object: 'objects', text: 'texts' };
+
+/** "list of objects", "emergency | urgent | soon", "text or null". */
 export function typeOf(schema: Schema, schemas: Schemas): string {
   const { type, items, anyOf, enum: options, const: fixed } = resolved(schema, schemas);
   if (fixed !== undefined) return JSON.stringify(fixed);
   if (options) return options.length > MOST_LISTED ? `one of ${options.length} ids` : options.join(' | ');
   if (anyOf) return [...new Set(anyOf.map((one) => typeOf(one, schemas)))].join(' or ');
-  if (type === 'array') return items ? `list of ${typeOf(items, schemas)}` : 'list';
+  if (type === 'array') {
+    const one = items ? typeOf(items, schemas) : 'anything';
+    return `list of ${plurals[one] ?? one.replace(/^one of (\d+) ids$/, 'ids, of which there are $1')}`;
+  }
   return { string: 'text', integer: 'whole number', boolean: 'true or false' }[String(type)] ?? String(type);
 }

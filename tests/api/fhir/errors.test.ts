@@ -17,7 +17,29 @@ const misfits: readonly (readonly [string, unknown, readonly (string | RegExp)[]
   [
     'a parameter that nobody knows',
     { resourceType: 'Parameters', parameter: [{ name: 'questionnaire-response', resource: start }, { name: 'lang' }] },
-    ['not-supported: no parameter "lang" is known (Parameters)'],
+    ['not-supported: no parameter "lang" is known (Parameters.parameter[1])'],
+  ],
+  [
+    'two responses at once',
+    {
+      resourceType: 'Parameters',
+      parameter: [
+        { name: 'questionnaire-response', resource: start },
+        { name: 'questionnaire-response', resource: start },
+      ],
+    },
+    ['duplicate: "questionnaire-response" is there more than once; give it once (Parameters.parameter[1])'],
+  ],
+  [
+    'a region that is not read',
+    {
+      resourceType: 'Parameters',
+      parameter: [
+        { name: 'questionnaire-response', resource: start },
+        { name: 'region', valueCoding: { code: 'GB' } },
+      ],
+    },
+    ['value: "region" must be a two-letter country code, such as "GB"'],
   ],
   [
     'a region that is none',
@@ -69,7 +91,16 @@ const misfits: readonly (readonly [string, unknown, readonly (string | RegExp)[]
   ['an item under a question', inScreen('about-you', { linkId: 'age', item: [] }), [/^structure: "age" is a question/]],
   ['an answer of a group', { ...start, item: [{ linkId: 'screen.start', answer: [] }] }, [/^structure: "screen.start" is a group/]],
   ['an answer to a text', inScreen('about-you', { linkId: 'age', answer: 'old' }), [`structure: answer must be a list (${ageAt})`]],
-  ['an unknown option', age(code('young')), [`value: "age" must be one of: under-18, 18-44, 45-49, 50-59, 60-plus (${ageAt})`]],
+  [
+    'an unknown option',
+    age(code('young')),
+    [`code-invalid: "young" is no answer to "age"; there are: under-18, 18-44, 45-49, 50-59, 60-plus (${ageAt}.answer[0].value)`],
+  ],
+  [
+    'an unknown option beside one that is known',
+    inScreen('danger-now', { linkId: 'danger-now', answer: [code('none'), code('storke')] }),
+    [/^code-invalid: "storke" is no answer to "danger-now"; .*answer\[1\].value\)$/],
+  ],
   ['two options where one is allowed', age(code('18-44'), code('45-49')), [/^value: "age" must be one of/]],
   [
     'an option of another system',
@@ -121,7 +152,7 @@ describe('what does not fit is refused, with its place and what to mend', () => 
 
   test('all at once, where several are wrong', async () => {
     const { issues } = await refusal({ ...start, status: 'x', item: [{ linkId: 'y' }, ...(age(code('z')).item as object[])] });
-    expect(issues.map((issue) => issue.split(':')[0])).toEqual(['value', 'code-invalid', 'value']);
+    expect(issues.map((issue) => issue.split(':')[0])).toEqual(['value', 'code-invalid', 'code-invalid']);
   });
 
   test('within parameters the place begins there', async () => {
@@ -129,7 +160,7 @@ describe('what does not fit is refused, with its place and what to mend', () => 
       resourceType: 'Parameters',
       parameter: [{ name: 'questionnaire-response', resource: age(code('z')) }],
     });
-    expect(issues[0]).toContain(`(Parameters.parameter[0].resource.item[0].item[0])`);
+    expect(issues[0]).toContain(`(Parameters.parameter[0].resource.item[0].item[0].answer[0].value)`);
   });
 });
 
@@ -168,7 +199,9 @@ test('a check that is switched off says so, with the signs to act on', async () 
   expect(response.status).toBe(503);
   const { issue } = (await response.json()) as OperationOutcome;
   expect(issue[0]).toMatchObject({ severity: 'error', code: 'suppressed', diagnostics: expect.stringContaining('switched it off') });
-  expect(JSON.stringify(issue.filter(({ severity }) => severity === 'information'))).toMatch(/numbness between the legs.*emergency number/);
+  expect(JSON.stringify(issue.filter(({ severity }) => severity === 'information'))).toMatch(
+    /numbness between the legs.*emergency number.*United Kingdom 999/,
+  );
 });
 
 test('a list of faults has an end', async () => {
@@ -204,5 +237,21 @@ describe('manners', () => {
     const preflight = await request(operation.replace('$', '%24'), { method: 'OPTIONS' });
     expect([preflight.status, preflight.headers.get('access-control-allow-methods')]).toEqual([204, 'POST, OPTIONS']);
     expect(preflight.headers.get('access-control-allow-headers')).toContain('Content-Type');
+    expect(preflight.headers.get('access-control-allow-headers')).toContain('If-None-Match');
+  });
+
+  test('answers that are sent to another address hear where they go', async () => {
+    for (const path of [
+      '/fhir/R4/Questionnaire/ms-hip-pain',
+      '/fhir/R4/Questionnaire/ms-hip-pain/$next-question',
+      '/fhir/R4/QuestionnaireResponse',
+    ]) {
+      const response = await request(path, { method: 'POST', headers: { 'Content-Type': 'application/fhir+json' }, body: '{}' });
+      const { issue } = (await response.json()) as OperationOutcome;
+      expect([response.status, issue[0]?.diagnostics], path).toEqual([
+        405,
+        expect.stringContaining('POST /fhir/R4/Questionnaire/$next-question'),
+      ]);
+    }
   });
 });

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { QuestionnaireResponse } from 'fhir/r4';
+import type { Questionnaire, QuestionnaireResponse } from 'fhir/r4';
 import { describe, expect, test } from 'vitest';
 import type { ResponseItem } from '../../../functions/api/fhir/resources.ts';
 import { resultItems } from '../../../functions/api/fhir/result.ts';
@@ -20,7 +20,9 @@ const asked = (response: QuestionnaireResponse) => asking(containedIn(response))
 describe('a form that is asked step by step', () => {
   test('begins with the first question and its answers alone', async () => {
     const reply = await nextOf(start);
-    expect(reply).toMatchObject({ resourceType: 'QuestionnaireResponse', status: 'in-progress', questionnaire: '#asked', item: [] });
+    expect(faultsOf(reply)).toEqual([]);
+    expect(reply).toMatchObject({ resourceType: 'QuestionnaireResponse', status: 'in-progress', questionnaire: '#asked' });
+    expect(reply).not.toHaveProperty('item');
     expect(asked(reply)).toEqual(['answering-for']);
     expect(containedIn(reply)).toMatchObject({ derivedFrom: [`${questionnaire.url}|${questionnaire.version}`] });
     expect(containedIn(reply)).not.toHaveProperty('url');
@@ -48,6 +50,14 @@ describe('a form that is asked step by step', () => {
       }),
     );
     expect(asked(nerve).at(-1)).toBe('saddle-when');
+  });
+
+  test('begins from what the guide shows first: a contained questionnaire without questions', async () => {
+    const { url, version } = questionnaire;
+    for (const named of [{ derivedFrom: [`${url}|${version}`] }, { derivedFrom: [url] }, { url, version }]) {
+      const contained = [{ resourceType: 'Questionnaire', id: 'q', status: 'draft', ...named }];
+      expect(asked(await nextOf({ ...start, questionnaire: '#q', contained })), JSON.stringify(named)).toEqual(['answering-for']);
+    }
   });
 
   test('takes the name that the questionnaire has where it is asked: a copy of the site has another address', async () => {
@@ -81,6 +91,24 @@ describe('a form that is asked step by step', () => {
     const reply = await nextOf({ ...start, ...about, text: { status: 'generated', div: '<div>old</div>' } });
     expect(reply).toMatchObject(about);
     expect(reply).not.toHaveProperty('text');
+  });
+
+  test('gives back whom a reference within the response names, once, however often it goes round', async () => {
+    const contained = [{ resourceType: 'Patient', id: 'p', birthDate: '1980' }];
+    const first = await nextOf({ ...start, subject: { reference: '#p' }, contained });
+    const second = await nextOf({ ...first, item: responseWith({ 'answering-for': 'myself' }).item });
+    for (const reply of [first, second]) {
+      expect(reply.contained?.filter(({ resourceType }) => resourceType === 'Patient')).toEqual(contained);
+      expect(reply.contained?.filter(({ resourceType }) => resourceType === 'Questionnaire')).toHaveLength(1);
+      expect(new Set(reply.contained?.map(({ id }) => id)).size).toBe(reply.contained?.length);
+    }
+  });
+
+  test('shows the result, which the whole form hides because it cannot fill it', async () => {
+    const isHidden = (form: Questionnaire) =>
+      JSON.stringify(form.item?.find(({ linkId }) => linkId === 'result')?.extension ?? []).includes('hidden');
+    expect(isHidden(questionnaire)).toBe(true);
+    expect(isHidden(containedIn(await nextOf(responseWith({ 'danger-now': ['stroke'] }))))).toBe(false);
   });
 
   test('leaves out the answer to a follow-up that nothing opens any more', async () => {

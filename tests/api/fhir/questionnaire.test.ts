@@ -8,6 +8,7 @@ import { engine } from '../../../functions/knowledge/knowledge.ts';
 import { version } from '../../../functions/knowledge/version.ts';
 import { capabilityFor } from '../../../src/fhir/capability.ts';
 import { codeSystemsFor } from '../../../src/fhir/code-systems.ts';
+import { nextQuestionOperation } from '../../../src/fhir/operation.ts';
 import { questionnaireFor } from '../../../src/fhir/questionnaire.ts';
 import { allItems, asking, faultsOf, questionnaire, server } from '../../support/fhir.ts';
 import { asList, questionOf, questions, table } from '../../support/questionnaire.ts';
@@ -166,7 +167,13 @@ describe('what to do at once', () => {
   }
 });
 
-test('the code systems and the capability statement are valid R4', () => {
+test('the code systems, the operation and the capability statement are valid R4', () => {
   expect(systems.length).toBe(valueSets.length);
-  expect([...systems, capabilityFor(server)].flatMap(faultsOf)).toEqual([]);
+  expect([...systems, nextQuestionOperation(server), capabilityFor(server)].flatMap(faultsOf)).toEqual([]);
+});
+
+test('the operation takes the parameters that are read, and the capability statement names it', () => {
+  const { url, parameter = [] } = nextQuestionOperation(server);
+  expect(parameter.filter(({ use }) => use === 'in').map(({ name }) => name)).toEqual(['questionnaire-response', 'region']);
+  expect(JSON.stringify(capabilityFor(server))).toContain(`"definition":"${url}"`);
 });
