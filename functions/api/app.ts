@@ -29,12 +29,14 @@ const allow = (methods: string) =>
   new Response(null, { status: 204, headers: { ...preflight, 'Access-Control-Allow-Methods': methods, Allow: methods } });
 
 const notAllowed = (methods: string) => problem('wrong-method', `Use ${methods}.`, { headers: { Allow: methods } });
-const noSuchAddress = () => problem('no-such-address', 'The API is described at /api/.');
+const noSuchAddress = () => problem('no-such-address', 'The API is described at /api/. None of its addresses but that ends in a slash.');
 const notAcceptable = () => problem('not-acceptable', 'Accept application/json, or send no Accept header.');
 
 const READ = 'GET, HEAD, OPTIONS';
 const READ_PAGE = 'GET, HEAD';
 const resultPaths = ['/check/result/', '/embed/result/'] as const;
+/** The assets would answer the second with the uncut template, every outcome at once. */
+const withoutSlashToo = (path: string) => [path, path.slice(0, -1)];
 const documents = { questionnaire: 'questionnaire.json', 'questionnaire.json': 'questionnaire.json', 'openapi.json': 'openapi.json' };
 
 /**
@@ -52,10 +54,12 @@ export function createApp({ keepTemplates }: AppOptions) {
     return off ? problem('switched-off', off) : assessment(c.req.raw);
   });
   for (const path of resultPaths) {
-    asked.post(path, (c) => {
-      const { raw: request } = c.req;
-      return result(path, { request, country: countryOf(request), off: whyOff(c.env.assessment), fetchPage: c.env.fetchPage });
-    });
+    for (const address of withoutSlashToo(path)) {
+      asked.post(address, (c) => {
+        const { raw: request } = c.req;
+        return result(path, { request, country: countryOf(request), off: whyOff(c.env.assessment), fetchPage: c.env.fetchPage });
+      });
+    }
   }
   asked.notFound((c) => app.fetch(c.req.raw, c.env));
 
@@ -94,8 +98,10 @@ export function createApp({ keepTemplates }: AppOptions) {
       reply.headers.set('Location', start);
       return reply;
     };
-    for (const address of [path, path.slice(0, -1)]) app.get(address, toStart);
-    app.all(path, () => notAllowed('POST, GET, HEAD'));
+    for (const address of withoutSlashToo(path)) {
+      app.get(address, toStart);
+      app.all(address, () => notAllowed('POST, GET, HEAD'));
+    }
   }
 
   app.all('/fhir/*', (c) => fhir({ request: c.req.raw, off: whyOff(c.env.assessment), fetchPage: c.env.fetchPage }));

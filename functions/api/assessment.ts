@@ -30,8 +30,8 @@ export async function assessment(request: Request): Promise<Response> {
   let input: unknown;
   try {
     input = JSON.parse(json);
-  } catch {
-    const fault = json.trim() === '' ? 'is empty' : 'could not be read as JSON';
+  } catch (error) {
+    const fault = json.trim() === '' ? 'is empty' : `could not be read as JSON${placeIn(error)}`;
     return problem('not-json', `The body ${fault}. Send an object such as {"answers": {"age": "18-44"}}.`);
   }
   const checked = checkRequest(input, json);
@@ -40,9 +40,17 @@ export async function assessment(request: Request): Promise<Response> {
   return new Response(toJson(reply(outcomeOf(engine.assessSoFar(answers), answers, region))), { headers: jsonHeaders });
 }
 
+/** Where the parser stopped, if it says so; what stood there is left out. */
+const placeIn = (error: unknown): string => {
+  const place = / at position \d+( \(line \d+ column \d+\))?/.exec(String((error as Error).message));
+  return place ? place[0] : '';
+};
+
 function doesNotFit(errors: readonly ProblemError[]): Response {
+  const [first] = errors;
   const many = errors.length > MOST_ERRORS ? ` The first ${MOST_ERRORS} of ${errors.length} are listed.` : '';
-  const detail = `"errors" says what does not fit, and what would.${many}`;
+  const others = errors.length > 1 ? `, and ${errors.length - 1} more in "errors"` : '';
+  const detail = `${first?.pointer || 'The body'}: ${first?.detail}${others}.${many}`;
   return problem('does-not-fit', detail, { errors: errors.slice(0, MOST_ERRORS) });
 }
 

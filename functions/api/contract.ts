@@ -42,7 +42,7 @@ export function checkRequest(input: unknown, json: string): Checked {
   if (Array.isArray((input as { answers?: unknown } | null)?.answers)) return { ok: false, errors: [notAnObject] };
   const parsed = v.safeParse(requestSchema, input);
   const errors = parsed.success ? contradictions((parsed.output as AssessmentRequest).answers) : parsed.issues.map(describe);
-  return { ok: false, errors: [...errors, ...givenTwice(json)] };
+  return { ok: false, errors: onePerFault([...errors, ...givenTwice(json)]) };
 }
 
 const isAnswer: ReadonlyMap<string, (value: unknown) => boolean> = new Map(
@@ -69,6 +69,11 @@ function holdsDuplicates(request: AssessmentRequest, json: string): boolean {
   for (let at = json.indexOf(':'); at !== -1; at = json.indexOf(':', at + 1)) members--;
   return members !== 0;
 }
+
+/** The schema says of a number out of range that it is too large, and that it is no whole number. */
+const onePerFault = (errors: readonly ProblemError[]): readonly ProblemError[] => [
+  ...new Map(errors.map((error) => [`${error.pointer} ${error.detail}`, error])).values(),
+];
 
 const givenTwice = (json: string): readonly ProblemError[] =>
   duplicateNames(json).map((pointer) => ({ pointer, detail: 'this member is given more than once; give it once' }));
@@ -101,8 +106,8 @@ function describe(issue: v.BaseIssue<unknown>): ProblemError {
   if (top !== 'answers') return { pointer, detail: detailOfMember(top, issue) };
   if (name === undefined) return notAnObject;
   const question = questions.find(({ id }) => id === name);
-  if (!question) return { pointer, detail: `there is no question "${String(name)}"` };
-  return { pointer, detail: detailOfAnswer(question) };
+  if (!question) return { pointer, detail: `there is no question "${shortened(name)}"; GET /api/v1/questionnaire lists them` };
+  return { pointer, detail: path.length > 2 ? detailOfOption(question) : detailOfAnswer(question) };
 }
 
 function detailOfMember(member: unknown, issue: v.BaseIssue<unknown>): string {
@@ -111,8 +116,13 @@ function detailOfMember(member: unknown, issue: v.BaseIssue<unknown>): string {
   return issue.expected === 'never' ? 'there is no such member; "answers", "region" and "locale" are known' : 'is not as expected';
 }
 
-function detailOfAnswer({ kind, options, min, max }: QuestionShape): string {
+const shortened = (name: unknown): string => (String(name).length > 60 ? `${String(name).slice(0, 60)}…` : String(name));
+
+const known = ({ options }: QuestionShape): string => options.map(({ id }) => id).join(', ');
+const detailOfOption = (question: QuestionShape): string => `must be one of: ${known(question)}`;
+
+function detailOfAnswer(question: QuestionShape): string {
+  const { kind, min, max } = question;
   if (kind === 'scale') return `must be a whole number from ${min} to ${max}`;
-  const known = options.map(({ id }) => id).join(', ');
-  return kind === 'one' ? `must be one of: ${known}` : `must be a list, not empty, of any of: ${known}`;
+  return kind === 'one' ? detailOfOption(question) : `must be a list, not empty, of any of: ${known(question)}`;
 }

@@ -98,7 +98,7 @@ export function createEngine<Rule extends RuleShape>(knowledge: Knowledge<Rule>)
   const nextQuestion = flowOf(table, rules);
   const counterfactuals = counterfactualsOf(table, rows, floorAt);
   const countAxes = axisCounter(knowledge.painAxes, table);
-  const open = openOf(rules);
+  const open = openOf(rules, table);
   const painPictureUnknown = compile(knowledge.painPictureUnknown, table.bySlotId);
   const contributors = findingsOf(knowledge.contributors, table, MOST_CONTRIBUTORS);
   const patterns = findingsOf(knowledge.patterns, table, MOST_PATTERNS);

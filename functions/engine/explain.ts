@@ -1,6 +1,6 @@
 import type { Compiled, Leaf } from './compile.ts';
 import type { Condition } from './condition.ts';
-import type { FactTable, Slot } from './facts.ts';
+import { type FactTable, isShown, type Slot } from './facts.ts';
 import { type Facts, greatest, NO, UNKNOWN, YES } from './truth.ts';
 
 /** An answer that made a rule fire. A list holds the ticks that count, not the whole list. */
@@ -45,12 +45,20 @@ export function because({ owes, leaves }: Compiled, facts: Facts): readonly Beca
   return reasons;
 }
 
-/** The questions of some leaves, in the order of the questionnaire. */
-export function questionsOf(leaves: readonly Leaf[], which: number): readonly string[] {
-  const ids: string[] = [];
-  for (let place = 0; place < leaves.length; place++) {
-    const { id } = (leaves[place] as Leaf).slot.question;
-    if ((which >> place) & 1 && ids.at(-1) !== id) ids.push(id);
-  }
-  return ids;
+/**
+ * The questions whose answer would settle some leaves, in the order of the questionnaire. A follow-up that may not be asked
+ * yet is settled by what would open it.
+ */
+export function questionsOf(leaves: readonly Leaf[], which: number, facts: Facts): readonly string[] {
+  const slots: Slot[] = [];
+  const add = (some: readonly Leaf[], bits: number) => {
+    for (let place = 0; place < some.length; place++) {
+      if (((bits >> place) & 1) === 0) continue;
+      const { slot } = some[place] as Leaf;
+      if (slot.shownIf && isShown(slot, facts) === UNKNOWN) add(slot.shownIf.leaves, slot.shownIf.owes(facts, UNKNOWN));
+      else if (!slots.includes(slot)) slots.push(slot);
+    }
+  };
+  add(leaves, which);
+  return slots.sort((one, other) => one.index - other.index).map(({ question }) => question.id);
 }

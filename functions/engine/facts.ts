@@ -1,4 +1,4 @@
-import { compile, type Evaluate } from './compile.ts';
+import { type Compiled, compile } from './compile.ts';
 import { type Answer, type Answers, NOT_SURE, type QuestionShape, type ScreenShape } from './question.ts';
 import { type Facts, noFacts, SURE, UNKNOWN, YES } from './truth.ts';
 
@@ -24,7 +24,7 @@ export interface Slot {
   /** The bit of "not sure"; 0 if it has none. */
   readonly notSure: number;
   /** Undefined for a question that is always asked. */
-  readonly shownIf: Evaluate | undefined;
+  readonly shownIf: Compiled | undefined;
   /** Later questions whose showing depends on this one, directly or through another; in order. */
   readonly followUps: Slot[];
 }
@@ -56,7 +56,7 @@ export function tabulate(screens: readonly ScreenShape[]): FactTable {
         taken = 0;
       }
       const options = new Map(offered.map((option) => [option.id, 1 << taken++]));
-      const compiled = question.shownIf && compile(question.shownIf, byId);
+      const shownIf = question.shownIf && compile(question.shownIf, byId);
       const slot: Slot = {
         question,
         screen,
@@ -68,11 +68,11 @@ export function tabulate(screens: readonly ScreenShape[]): FactTable {
         ids: [...options.keys()],
         ticks: [...options.values()],
         notSure: options.get(NOT_SURE) ?? 0,
-        shownIf: compiled?.evaluate,
+        shownIf,
         followUps: [],
       };
       for (const earlier of slots) {
-        if (compiled?.leaves.some((leaf) => earlier === leaf.slot || earlier.followUps.includes(leaf.slot))) earlier.followUps.push(slot);
+        if (shownIf?.leaves.some((leaf) => earlier === leaf.slot || earlier.followUps.includes(leaf.slot))) earlier.followUps.push(slot);
       }
       slots.push(slot);
       byId.set(id, slot);
@@ -82,7 +82,7 @@ export function tabulate(screens: readonly ScreenShape[]): FactTable {
 }
 
 /** Is the question asked? YES, NO (a follow-up that nothing opens), or UNKNOWN (its opener has no answer). */
-export const isShown = (slot: Slot, facts: Facts): number => (slot.shownIf ? slot.shownIf(facts) : YES);
+export const isShown = (slot: Slot, facts: Facts): number => (slot.shownIf ? slot.shownIf.evaluate(facts) : YES);
 
 /** The bits of the options that an answer names. */
 export function ticksOf(options: ReadonlyMap<string, number>, answer: string | readonly string[]): number {
@@ -130,6 +130,6 @@ export const writeAnswers = (table: FactTable, answers: Answers, assumeNotSure: 
 
 /** Is there an opened follow-up without an answer? Only then do the two ways to write the answers differ. */
 export function followUpWaits({ slots }: FactTable, given: Given, facts: Facts): boolean {
-  for (const slot of slots) if (slot.shownIf && given[slot.index] === undefined && slot.shownIf(facts) === YES) return true;
+  for (const slot of slots) if (slot.shownIf && given[slot.index] === undefined && slot.shownIf.evaluate(facts) === YES) return true;
   return false;
 }

@@ -1,4 +1,5 @@
 import { questionsOf } from './explain.ts';
+import { type FactTable, writeAnswers } from './facts.ts';
 import { type Level, levels } from './level.ts';
 import type { CompiledRule, Reading } from './rules.ts';
 import { UNKNOWN } from './truth.ts';
@@ -16,13 +17,18 @@ export interface Open {
  * Makes the search for what could not be ruled out: of each rule the most urgent row that is unknown and more urgent than
  * the rank given, the most urgent first.
  */
-export function openOf(rules: readonly CompiledRule[]): (reading: Reading, than: number) => readonly Open[] {
+export function openOf(rules: readonly CompiledRule[], table: FactTable): (reading: Reading, than: number) => readonly Open[] {
+  const nothing = writeAnswers(table, {}, true);
   const mostUrgentFirst = rules
     .flatMap(({ rule, rows }, index) =>
       rows.map((row) => {
-        const all = 2 ** row.leaves.length - 1;
-        const open: Open = Object.freeze({ rule: rule.id, level: levels[row.rank] as Level, settledBy: questionsOf(row.leaves, all) });
-        return { index, row, all, open };
+        const all = 2 ** row.leaves.length - 1; // most often none of it was asked yet: that is made once
+        const open: Open = Object.freeze({
+          rule: rule.id,
+          level: levels[row.rank] as Level,
+          settledBy: questionsOf(row.leaves, all, nothing),
+        });
+        return { index, row, open };
       }),
     )
     .sort((one, other) => one.row.rank - other.row.rank);
@@ -30,13 +36,16 @@ export function openOf(rules: readonly CompiledRule[]): (reading: Reading, than:
   return ({ facts, truths }, than) => {
     const told = new Uint8Array(rules.length);
     const found: Open[] = [];
-    for (const { index, row, all, open } of mostUrgentFirst) {
+    for (const { index, row, open } of mostUrgentFirst) {
       if (row.rank >= than) break;
       if (truths[row.place] !== UNKNOWN || told[index] === 1) continue;
       told[index] = 1;
-      const owed = row.owes(facts, UNKNOWN);
-      found.push(owed === all ? open : { ...open, settledBy: questionsOf(row.leaves, owed) }); // most often none of it was asked yet
+      const settledBy = questionsOf(row.leaves, row.owes(facts, UNKNOWN), facts);
+      found.push(isSame(settledBy, open.settledBy) ? open : { ...open, settledBy });
     }
     return found;
   };
 }
+
+const isSame = (some: readonly string[], others: readonly string[]): boolean =>
+  some.length === others.length && some.every((id, place) => id === others[place]);

@@ -155,8 +155,30 @@ describe('a bad request', () => {
     const { errors } = await problemOf(await assess({ answers: { 'saddle-when': 'yesterday', nose: 'red' } }));
     expect(errors).toEqual([
       { pointer: '/answers/saddle-when', detail: expect.stringContaining('new, worse, recent, usual, not-sure') },
-      { pointer: '/answers/nose', detail: 'there is no question "nose"' },
+      { pointer: '/answers/nose', detail: 'there is no question "nose"; GET /api/v1/questionnaire lists them' },
     ]);
+  });
+
+  test('says the first fault in its detail, and how many more there are', async () => {
+    const { detail } = await problemOf(await assess({ answers: { age: 'old', nose: 'red', side: 7 } }));
+    expect(detail).toMatch(/^\/answers\/age: must be one of: under-18, .*, and 2 more in "errors"\.$/);
+    expect((await problemOf(await assess('[]'))).detail).toBe('The body: the body must be a JSON object with a member "answers".');
+  });
+
+  test('says each fault once, of a list which item, and echoes no long name', async () => {
+    const { errors } = await problemOf(await assess('{"answers": {"severity-usual": 1e400, "where": ["groin", null]}}'));
+    expect(errors).toEqual([
+      { pointer: '/answers/where/1', detail: expect.stringMatching(/^must be one of: groin, /) },
+      { pointer: '/answers/severity-usual', detail: 'must be a whole number from 0 to 10' },
+    ]);
+    const long = await problemOf(await assess({ answers: { ['n'.repeat(9_000)]: 1 } }));
+    expect(long.detail.length).toBeLessThan(10_000);
+  });
+
+  test('that is not JSON says where it stops, and not what stands there', async () => {
+    const { detail } = await problemOf(await assess('{"answers": {"age": "18-44",}}'));
+    expect(detail).toMatch(/^The body could not be read as JSON at position \d+/);
+    expect(detail).not.toContain('18-44",');
   });
 
   test('of the wrong type is 415', async () => {

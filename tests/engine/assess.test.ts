@@ -41,7 +41,7 @@ describe('what could not be ruled out', () => {
     const { open } = engine.assess({ for: 'me', signs: ['fever'] });
     expect(open).toEqual([
       { rule: 'fever', level: 'emergency', settledBy: ['tablets'] },
-      { rule: 'harm', level: 'emergency', settledBy: ['tablet-harm'] },
+      { rule: 'harm', level: 'emergency', settledBy: ['tablets'] },
       { rule: 'child', level: 'urgent', settledBy: ['age'] },
     ]);
   });

@@ -10,7 +10,8 @@ import { all, any, atLeast, only, table } from './small.ts';
 const why = (condition: Condition, answers: Answers) => because(compile(condition, table.bySlotId), writeAnswers(table, answers, true));
 const settles = (condition: Condition, answers: Answers) => {
   const { owes, leaves } = compile(condition, table.bySlotId);
-  return questionsOf(leaves, owes(writeAnswers(table, answers, true), UNKNOWN));
+  const facts = writeAnswers(table, answers, true);
+  return questionsOf(leaves, owes(facts, UNKNOWN), facts);
 };
 
 describe('the answers behind a condition that holds', () => {
@@ -56,6 +57,15 @@ describe('the questions that would settle a condition', () => {
   test('each once, however often it is read', () => {
     const often = all(answered('signs', 'rash'), answered('signs', 'fever'), answered('age', 'old'), answered('signs', 'none'));
     expect(settles(often, {})).toEqual(['signs', 'age']);
+  });
+
+  test('of a follow-up that may not be asked yet, what would open it', () => {
+    const checked = answered('rash-checked', 'yes');
+    expect(settles(checked, {})).toEqual(['signs']);
+    expect(settles(checked, { 'rash-checked': 'yes' })).toEqual(['signs']);
+    expect(settles(checked, { signs: ['rash'] })).toEqual(['rash-when']);
+    expect(settles(checked, { signs: ['rash'], 'rash-when': 'old' })).toEqual(['rash-checked']);
+    expect(settles(all(checked, answered('signs', 'fever')), {})).toEqual(['signs']);
   });
 
   test('not those of a part that is settled', () => {

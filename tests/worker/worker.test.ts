@@ -17,6 +17,15 @@ const postForm = (path: string, fields: Record<string, unknown>) => {
   return server.fetch(path, { method: 'POST', headers: { 'Content-Type': 'application/x-www-form-urlencoded' }, body: body.toString() });
 };
 
+test.each(['/check/result', '/embed/result'])('%s, without its last slash, gives an outcome and never the template', async (path) => {
+  const response = await postForm(path, { 'danger-now': 'stroke' });
+  const html = await response.text();
+  expect(html).not.toMatch(/<!--\[|\{[a-zA-Z]+\}/);
+  expect(html).toContain('data-level="emergency"');
+  expect(html.length).toBeLessThan(60_000);
+  expect(response.headers.get('cache-control')).toBe('no-store');
+});
+
 describe('pages', () => {
   test.each(['/', '/check/', '/embed/', '/search/', '/guides/what-ms-hip-pain-feels-like/', '/warning-signs/numbness-between-the-legs/'])(
     '%s is there',
