@@ -147,7 +147,7 @@ test('the links to sections end at words that stand there', async ({ page, conte
     for (const href of hrefs.filter((one) => one.includes(':~:text='))) {
       const [address = '', directive = ''] = href.split(':~:text=');
       const parts = directive.split(',').map((part) => decodeURIComponent(part.replaceAll(/^-|-$/g, '')));
-      expect(await textOf(new URL(address).pathname), href).toContain(plain(parts.join(' ')).replaceAll(' , ', ', '));
+      expect(await textOf(new URL(address, page.url()).pathname), href).toContain(plain(parts.join(' ')).replaceAll(' , ', ', '));
       checked += 1;
     }
   }

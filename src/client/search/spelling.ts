@@ -3,16 +3,23 @@ import { nearest } from './near.ts';
 /** Every word of the library, made at build, the words that pages are known by first. */
 const address = '/search/words.txt';
 
-let loaded: Promise<readonly string[]> | undefined;
+let known: readonly string[] = [];
+let loading: Promise<readonly string[]> | undefined;
+
+async function load(): Promise<readonly string[]> {
+  const reply = await fetch(address);
+  if (reply.ok) known = (await reply.text()).split('\n');
+  return known;
+}
 
 /** Nothing if it does not load: a search without spelling help is still a search. */
 export const loadWords = (): Promise<readonly string[]> => {
-  loaded ??= fetch(address).then(
-    async (reply) => (reply.ok ? (await reply.text()).split('\n') : []),
-    () => [],
-  );
-  return loaded;
+  loading ??= load().catch(() => known);
+  return loading;
 };
+
+/** Whether the last word is one that our pages hold, as it stands: "burning", not "burni". */
+export const endsInWord = (typed: string): boolean => known.includes(/\p{L}+$/u.exec(typed.toLowerCase())?.[0] ?? '');
 
 /** Shorter words are too near to too many others. */
 const shortest = 5;
