@@ -18,7 +18,10 @@ const firstShown = 3;
 const moreShown = 7;
 /** How long the search waits for another letter: after a word that our pages hold, after anything else, after a letter or two. */
 const pauses = { word: 100, other: 180, letters: 500 };
-const fewLetters = 2;
+const [letters, shortWord] = [2, 3]; // "spa" may be a word, and the beginning of "spasm"
+
+const pauseAfter = (words: string, whole: boolean): number =>
+  words.length <= letters ? pauses.letters : whole && words.length > shortWord ? pauses.word : pauses.other;
 
 let asked: Pick<Question, 'words' | 'first'> = { words: [], first: '' }; // what the index was asked last
 let asTyped = ''; // words that somebody wants to look for as they are
@@ -130,7 +133,7 @@ field.addEventListener('input', () => {
   warn(words); // at once: a danger card does not wait for the index
   clearTimeout(waiting);
   const whole = endsInWord(words);
-  waiting = window.setTimeout(() => change(true), whole ? pauses.word : words.length > fewLetters ? pauses.other : pauses.letters);
+  waiting = window.setTimeout(() => change(true), pauseAfter(words, whole));
   if (whole) void prepare(words);
 });
 early(field, () => {

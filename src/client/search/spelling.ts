@@ -1,4 +1,5 @@
 import { nearest } from './near.ts';
+import { unpacked } from './word-list.ts';
 
 /** Every word of the library, made at build, the words that pages are known by first. */
 const address = '/search/words.txt';
@@ -8,7 +9,7 @@ let loading: Promise<readonly string[]> | undefined;
 
 async function load(): Promise<readonly string[]> {
   const reply = await fetch(address);
-  if (reply.ok) known = (await reply.text()).split('\n');
+  if (reply.ok) known = unpacked(await reply.text());
   return known;
 }
 
@@ -24,9 +25,14 @@ export const endsInWord = (typed: string): boolean => known.includes(/\p{L}+$/u.
 /** Shorter words are too near to too many others. */
 const shortest = 5;
 
+/** "Sitck" is no form of "sit". */
+const shortestStem = 4;
+
 /** Whether the index may hold a word or another form of it: "cushions" where pages say "cushion". */
 const isKnown = (word: string, words: readonly string[]): boolean =>
-  words.some((known) => known.startsWith(word) || (word.startsWith(known) && word.length - known.length <= 3));
+  words.some(
+    (known) => known.startsWith(word) || (known.length >= shortestStem && word.startsWith(known) && word.length - known.length <= 3),
+  );
 
 /** What was typed with each unknown word turned into the nearest one that our pages use. */
 export async function correctSpelling(typed: string): Promise<string> {
