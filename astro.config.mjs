@@ -4,6 +4,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { leanKnowledge } from './scripts/lean-knowledge.mjs';
 import { leanPolicy } from './scripts/lean-policy.mjs';
+import { pagefindProgram } from './scripts/pagefind-program.mjs';
 import { plainImports } from './scripts/plain-imports.mjs';
 
 // The public address. A placeholder until the site has one; SITE overrides it for a real deployment.
@@ -46,7 +47,8 @@ export default defineConfig({
   // The other minifier of styles writes (width>=48rem), which browsers from before 2023 do not read.
   vite: {
     build: { cssMinify: 'esbuild', assetsInlineLimit: 0 }, // a script in the page would need a hole in the policy below
-    plugins: [leanKnowledge(), plainImports()],
+    plugins: [leanKnowledge(), plainImports(), pagefindProgram()],
+    worker: { format: 'es', plugins: () => [pagefindProgram()] },
     environments: { ssr: { build: { rolldownOptions: { output: { minify: true } } } } },
   },
   markdown: { syntaxHighlight: false }, // its inline styles would need a hole in the policy below

@@ -14,8 +14,8 @@ export interface Indexed {
  */
 const chunkSize = '5000';
 
-/** The page has an interface of its own: Pagefind's ready-made ones and its worker are never loaded. */
-const unused = /^pagefind-(ui|component-ui|modular-ui|highlight|worker)\./;
+/** The page has an interface of its own, and its worker holds Pagefind's program (scripts/pagefind-program.mjs): these are never loaded. */
+const unused = /\.(js|css)$/;
 
 const throwIf = (errors: readonly string[]) => {
   if (errors.length > 0) throw new Error(errors.join('; '));

@@ -3,19 +3,25 @@
  * loads, and stand in the address only behind the #, which no browser sends.
  */
 import { askedInAddress, rememberAsked } from './search/address.ts';
-import { ask, startIndex } from './search/ask.ts';
+import { ask, expectQuestion, startIndex } from './search/ask.ts';
+import { early } from './search/early.ts';
 import { listenToKeys } from './search/keyboard.ts';
 import { chooseKind, chosenKind, hideKinds, kindNames, onKind, showKinds } from './search/kinds.ts';
 import type { Answer, Question, Result } from './search/messages.ts';
 import { field, found, list, look, more, nothing, spelling, status } from './search/page.ts';
 import { resultItem, termsIn } from './search/results.ts';
-import { correctSpelling, loadWords } from './search/spelling.ts';
-import { tellingWords } from './search/telling-words.ts';
+import { endsInWord, loadWords } from './search/spelling.ts';
+import { understand } from './search/understand.ts';
 import { warn } from './search/warn.ts';
 
 const firstShown = 3;
 const moreShown = 7;
-const pause = 200;
+/** How long the search waits for another letter: after a word that our pages hold, after anything else, after a letter or two. */
+const pauses = { word: 100, other: 180, letters: 500 };
+const [letters, shortWord] = [2, 3]; // "spa" may be a word, and the beginning of "spasm"
+
+const pauseAfter = (words: string, whole: boolean): number =>
+  words.length <= letters ? pauses.letters : whole && words.length > shortWord ? pauses.word : pauses.other;
 
 let asked: Pick<Question, 'words' | 'first'> = { words: [], first: '' }; // what the index was asked last
 let asTyped = ''; // words that somebody wants to look for as they are
@@ -32,23 +38,22 @@ function clear() {
 async function search() {
   const mine = ++turn;
   const words = typed();
-  const danger = warn(words);
   if (!words) {
+    warn(words);
     clear();
     hideKinds();
     status.textContent = '';
     return;
   }
   try {
-    const spelt = words === asTyped ? words : await correctSpelling(words);
+    const { spelt, corrected, question } = await understand(words, asTyped);
     if (mine !== turn) return;
-    // "carnt wee" is "cannot pee" on our pages, and the page about it comes first.
-    asked = danger ? { words: danger.phrase.split(' '), first: danger.page } : { words: tellingWords(spelt), first: '' };
+    asked = question;
     const answer = await ask({ ...asked, kind: chosenKind(), from: 0, to: firstShown });
     if (mine !== turn) return;
     clear();
-    tell(answer, spelt, spelt !== words && !danger);
-    if (spelt !== words && !danger) offerAsTyped(words);
+    tell(answer, spelt, corrected);
+    if (corrected) offerAsTyped(words);
   } catch {
     if (mine === turn) status.textContent = 'The search did not load. All pages are listed below.';
   }
@@ -117,16 +122,24 @@ function recall() {
   void search();
 }
 
+/** The part of the index that holds a whole word is on its way while the search waits for another letter. */
+async function prepare(words: string) {
+  const { question } = await understand(words, asTyped);
+  if (words === typed()) expectQuestion(question);
+}
+
 field.addEventListener('input', () => {
-  warn(typed()); // at once: a danger card does not wait for the index
+  const words = typed();
+  warn(words); // at once: a danger card does not wait for the index
   clearTimeout(waiting);
-  waiting = window.setTimeout(() => change(true), pause);
+  const whole = endsInWord(words);
+  waiting = window.setTimeout(() => change(true), pauseAfter(words, whole));
+  if (whole) void prepare(words);
 });
-const start = () => {
+early(field, () => {
   startIndex();
   void loadWords();
-};
-field.addEventListener('focus', start, { once: true });
+});
 listenToKeys(
   () => change(false),
   () => {
@@ -141,5 +154,4 @@ onKind(() => {
 });
 more.addEventListener('click', () => void showMore());
 window.addEventListener('hashchange', recall);
-if (document.activeElement === field) start();
 recall();

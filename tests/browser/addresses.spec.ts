@@ -1,4 +1,5 @@
 // Every address of the site, asked of the running site: each answers at once, and ends as addresses here end.
+import { readdirSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { redirects } from '../built/redirects.ts';
 import { page as built, canonicalOf, isTemplate, pages } from '../built/site.ts';
@@ -79,9 +80,26 @@ test('files for machines say what they are', async ({ request }) => {
   }
 });
 
-test('a Markdown twin names its page as the one to list', async ({ request }) => {
-  const reply = await request.get('/causes/spasticity/index.md');
-  expect(reply.headers()['link']).toContain('</causes/spasticity/>; rel="canonical"');
+test('a Markdown twin names its page as the one to list, and what has no twin claims none', async ({ request }) => {
+  for (const path of ['/causes/spasticity/', '/lookalikes/compare/']) {
+    const reply = await request.get(`${path}index.md`);
+    expect(reply.headers()['link']).toBe(`<${path}>; rel="canonical"`);
+  }
+  for (const path of ['/index.md', '/guides/index.md', '/causes/spasticity.md']) {
+    const reply = await request.get(path, once);
+    expect(reply.status(), path).toBe(404);
+    expect(reply.headers()['content-type'], path).toContain('text/html');
+    expect(reply.headers()['link'], path).toBeUndefined();
+  }
+});
+
+test('the parts of the search index are kept, and what names them is asked for anew', async ({ request }) => {
+  const parts = readdirSync('dist/client/pagefind/index')
+    .slice(0, 1)
+    .map((file) => `/pagefind/index/${file}`);
+  for (const path of parts) expect((await request.get(path)).headers()['cache-control'], path).toContain('immutable');
+  const entry = await request.get('/pagefind/pagefind-entry.json');
+  expect(entry.headers()['cache-control']).toContain('must-revalidate');
 });
 
 test('an address that leads nowhere gets status 404 and a page that helps', async ({ page }) => {

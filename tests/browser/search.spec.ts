@@ -126,6 +126,29 @@ test('nothing found says so, and offers every kind of page, the warning signs an
   }
 });
 
+test('whatever was typed the way to the check stands there, until a card or an empty answer says more', async ({ page }) => {
+  await page.goto('/search/#q');
+  const line = page.locator('#worse');
+  await expect(line.getByRole('link')).toHaveCount(2);
+  for (const [words, seen] of [
+    ['burning', true],
+    ["can't pee", false],
+    ['yoga', true],
+    ['zzxxqq', false],
+  ] as const) {
+    await look(page, words);
+    await expect(line, words).toBeVisible({ visible: seen });
+  }
+});
+
+test('the label of the field is in sight when the link in the header has led to it', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto('/symptoms/burning/');
+  await page.getByRole('banner').getByRole('link', { name: 'Search this site' }).click();
+  await expect(field(page)).toBeFocused();
+  await expect(page.getByText('What are you looking for?')).toBeInViewport({ ratio: 1 });
+});
+
 test('the links to sections end at words that stand there', async ({ page, context }) => {
   test.setTimeout(90_000);
   const reader = await context.newPage();
@@ -147,7 +170,7 @@ test('the links to sections end at words that stand there', async ({ page, conte
     for (const href of hrefs.filter((one) => one.includes(':~:text='))) {
       const [address = '', directive = ''] = href.split(':~:text=');
       const parts = directive.split(',').map((part) => decodeURIComponent(part.replaceAll(/^-|-$/g, '')));
-      expect(await textOf(new URL(address).pathname), href).toContain(plain(parts.join(' ')).replaceAll(' , ', ', '));
+      expect(await textOf(new URL(address, page.url()).pathname), href).toContain(plain(parts.join(' ')).replaceAll(' , ', ', '));
       checked += 1;
     }
   }

@@ -45,8 +45,11 @@ test('the Worker carries nothing of the OpenAPI document', () => {
   expect(bundle).not.toMatch(/operationId|x-codeSamples|curl -s|"3\.1\.\d"/);
 });
 
-test('the search index is part of the build', () => {
-  expect(existsSync(join(client, 'pagefind/pagefind.js'))).toBe(true);
+test('the search index is part of the build, and its program part of the worker that holds it', () => {
+  const worker = readdirSync(join(client, '_astro')).filter((file) => file.startsWith('index-worker'));
+  expect(worker.map((file) => readFileSync(join(client, '_astro', file), 'utf8').includes('pagefind-entry.json'))).toEqual([true]);
+  const left = readdirSync(join(client, 'pagefind')).filter((file) => /\.(js|css)$/.test(file));
+  expect(left).toEqual([]);
   const entry = JSON.parse(readFileSync(join(client, 'pagefind/pagefind-entry.json'), 'utf8')) as {
     languages: Record<string, { page_count: number }>;
   };

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { packed, unpacked } from '../../src/client/search/word-list.ts';
 import { pages as contentPages, glossary } from '../content/pages.ts';
 import { client, isTemplate, page, pages } from './site.ts';
 
@@ -14,12 +15,22 @@ test('every page has a link that looks like a search field and opens the search 
 
 test('at least 120 lay words lead to pages, and each is spelling help too', () => {
   const lay = contentPages.flatMap(({ data }) => data['alsoCalled'] as string[]);
-  const known = new Set(readFileSync(join(client, 'search/words.txt'), 'utf8').split('\n'));
+  const known = new Set(unpacked(readFileSync(join(client, 'search/words.txt'), 'utf8')));
   expect(new Set(lay.map((words) => words.toLowerCase())).size).toBeGreaterThanOrEqual(120);
   const unknown = [...lay, ...glossary.map(({ data }) => String(data['term']))]
     .flatMap((words) => words.toLowerCase().match(/\p{L}{4,}/gu) ?? [])
     .filter((word) => !known.has(word));
   expect(unknown).toEqual([]);
+});
+
+test('a list of words is the same after packing', () => {
+  for (const words of [
+    [],
+    ['hip'],
+    ['burn', 'burning', 'burns', 'a', 'ab', 'ab', 'physiotherapist', 'physiotherapists', 'naïve', 'naïvely'],
+  ])
+    expect(unpacked(packed(words))).toEqual(words);
+  expect(packed(['burn', 'burning', 'burns'])).toBe('0burn4ing4s');
 });
 
 test('the search page holds no form, because a form would send the words, and its cards wait outside the page', () => {

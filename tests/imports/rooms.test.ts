@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { type Import, importsUnder, root } from './rooms.ts';
 
-/** Small packages that do one thing for a reader: the distance of two spellings, and a code to scan, loaded when asked for. */
-const clientPackages = ['leven', 'lean-qr', 'lean-qr/extras/svg'];
+/** Packages that do one thing for a reader: the distance of two spellings, a code to scan, and the index, loaded when they are wanted. */
+const clientPackages = ['leven', 'lean-qr', 'lean-qr/extras/svg', 'virtual:pagefind'];
 
 /** A room, what it may import, and why nothing else. */
 const rooms: readonly { readonly room: string; readonly may: (one: Import) => boolean; readonly why: string }[] = [

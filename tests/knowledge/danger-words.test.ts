@@ -64,6 +64,8 @@ test('a phrase of one plain word is a word that says it all', () => {
   expect(single.toSorted()).toEqual([
     'anaphylaxis',
     'blood in pee',
+    'cannot put weight',
+    'cannot take it anymore',
     'collapsed',
     'dvt',
     'end my life',
@@ -71,8 +73,10 @@ test('a phrase of one plain word is a word that says it all', () => {
     'having a stroke',
     'heart attack',
     'kill myself',
+    'passed out',
     'self harm',
     'signs of sepsis',
+    'someone harms me',
     'suicidal',
     'unconscious',
     'want to die',
@@ -85,6 +89,16 @@ test.each(typedInDanger)('“%s” is %s', (typed, id) => {
 
 test.each(harmless)('“%s” is no alarm', (typed) => {
   expect(find(typed)).toBeUndefined();
+});
+
+test('of words that nobody prepared for, most dangers show a card and few others do', () => {
+  const heldOut = data<Record<'danger' | 'harmless', string[]>>('held-out');
+  const missed = heldOut.danger.filter((typed) => !find(typed));
+  const alarmed = heldOut.harmless.filter((typed) => find(typed));
+  console.log([`held out: ${missed.length} of ${heldOut.danger.length} dangers missed`, ...missed].join('\n  '));
+  console.log([`held out: ${alarmed.length} of ${heldOut.harmless.length} others alarmed`, ...alarmed].join('\n  '));
+  expect(missed.length / heldOut.danger.length).toBeLessThanOrEqual(0.4);
+  expect(alarmed.length / heldOut.harmless.length).toBeLessThanOrEqual(0.1);
 });
 
 test('of several dangers the most urgent wins', () => {

@@ -1,4 +1,4 @@
-import type { Answer, Failure, Question } from './messages.ts';
+import type { Answer, Expected, Failure, Question } from './messages.ts';
 import { allowOwnWorker } from './own-worker.ts';
 
 interface Waiting {
@@ -43,3 +43,7 @@ export const ask = (question: Omit<Question, 'id'>): Promise<Answer> =>
     waiting.set(asked, { resolve, reject });
     startIndex().postMessage({ id: asked, ...question } satisfies Question);
   });
+
+/** So that the part of the index which holds these words is there before they are asked for. */
+export const expectQuestion = ({ words, first }: Pick<Question, 'words' | 'first'>): void =>
+  startIndex().postMessage({ expected: [...words, first] } satisfies Expected);

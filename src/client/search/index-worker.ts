@@ -1,9 +1,9 @@
 /**
  * Holds the search index. Pagefind brings a worker of its own, but then the browser loads the same program twice, once
- * for the page and once for the worker; here it is loaded once. A worker also goes by the policy of its own file, so
- * the page needs no exception for WebAssembly.
+ * for the page and once for the worker; here it is loaded once, as a part of this file. A worker also goes by the policy
+ * of its own file, so the page needs no exception for WebAssembly.
  */
-import type { Answer, Failure, Question, Result } from './messages.ts';
+import type { Answer, Expected, Failure, Question, Result } from './messages.ts';
 import { type Hit, kindsOfPages, loadPagefind } from './pagefind.ts';
 import { findPages } from './rank.ts';
 
@@ -32,7 +32,13 @@ async function answer({ id, words, first, kind, from, to }: Question): Promise<A
   };
 }
 
-addEventListener('message', ({ data }: MessageEvent<Question>) => {
+const load = async ({ expected }: Expected) => (await pagefind).preload(expected.join(' '));
+
+addEventListener('message', ({ data }: MessageEvent<Question | Expected>) => {
+  if ('expected' in data) {
+    load(data).catch(() => {}); // the question that follows says what is wrong
+    return;
+  }
   const failure: Failure = { id: data.id, failed: true };
   answer(data).then(postMessage, () => postMessage(failure));
 });

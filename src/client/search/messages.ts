@@ -1,5 +1,10 @@
 /** What the search page and the worker that holds the index say to each other. */
 
+/** Words that will probably be asked for: the worker loads the part of the index that holds them, and answers nothing. */
+export interface Expected {
+  readonly expected: readonly string[];
+}
+
 export interface Question {
   readonly id: number;
   readonly words: readonly string[];

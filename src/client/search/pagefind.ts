@@ -1,11 +1,4 @@
-/** The part of Pagefind that we use. It is made after the build, so it cannot be imported by name. */
-export interface Pagefind {
-  options(options: object): Promise<void>;
-  init(): Promise<void>;
-  filters(): Promise<{ readonly kind?: Readonly<Record<string, number>> }>;
-  /** Without words: every page that the filter lets through. */
-  search(words: string | null, options?: { readonly filters: { readonly kind: string } }): Promise<{ readonly results: readonly Hit[] }>;
-}
+import { filters, init, options, preload, search } from 'virtual:pagefind';
 
 export interface Hit {
   readonly id: string;
@@ -19,15 +12,21 @@ export interface Data {
   readonly sub_results: readonly { readonly title: string; readonly url: string; readonly excerpt: string }[];
 }
 
-const address = '/pagefind/pagefind.js';
+/** The part of Pagefind that we use. */
+export interface Pagefind {
+  filters(): Promise<{ readonly kind?: Readonly<Record<string, number>> }>;
+  /** Loads the part of the index that holds these words. */
+  preload(words: string): Promise<void>;
+  /** Without words: every page that the filter lets through. */
+  search(words: string | null, options?: { readonly filters: { readonly kind: string } }): Promise<{ readonly results: readonly Hit[] }>;
+}
 
 export async function loadPagefind(): Promise<Pagefind> {
-  const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
   // The words that people use for a page, and its title, count far more than a word in its text. Found with the queries of
   // tests/browser/search/queries.yaml: from half to twice of each, the same pages come first.
-  await pagefind.options({ excerptLength: 18, ranking: { metaWeights: { lay: 10, title: 20 } } });
-  await pagefind.init();
-  return pagefind;
+  await options({ basePath: '/pagefind/', excerptLength: 18, ranking: { metaWeights: { lay: 10, title: 20 } } });
+  await init();
+  return { filters, preload, search };
 }
 
 /** The kind of every page, by the id of its hit. One small file, whatever is asked. */

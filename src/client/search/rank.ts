@@ -1,7 +1,8 @@
 import type { Hit, Pagefind } from './pagefind.ts';
 
-/** Fewer than this, and pages that hold only some of the words are offered too. */
-const enough = 3;
+/** Pages worth less than this share of the best one hold only words that stand everywhere, but a few are always offered. */
+const leastShare = 0.2;
+const alwaysOffered = 10;
 
 /** The pages for some words, the best first, and before them the page of a name. */
 export async function findPages(pagefind: Pagefind, words: readonly string[], first: string): Promise<readonly Hit[]> {
@@ -10,24 +11,21 @@ export async function findPages(pagefind: Pagefind, words: readonly string[], fi
   return page ? [page, ...found.filter(({ id }) => id !== page.id)] : found;
 }
 
+/**
+ * Pagefind finds pages that hold every word. A tired person's sentence has words that the right page lacks, so a page is
+ * worth what each word is worth there, and once more what they are worth together. A rare word counts for more than two
+ * that stand everywhere: "knackered and everything hurts".
+ */
 async function withWords(pagefind: Pagefind, words: readonly string[]): Promise<readonly Hit[]> {
-  const { results } = await pagefind.search(words.join(' '));
-  if (results.length >= enough || words.length < 2) return results;
-  return [...results, ...(await withSomeOf(pagefind, words, new Set(results.map(({ id }) => id))))];
-}
-
-/** Pages that hold some of the words: those that hold most of them first, then those where they weigh most. */
-async function withSomeOf(pagefind: Pagefind, words: readonly string[], known: ReadonlySet<string>): Promise<readonly Hit[]> {
-  const found = new Map<string, { hit: Hit; words: number; score: number }>();
-  const lists = await Promise.all(words.map((word) => pagefind.search(word)));
-  for (const { results } of lists) {
-    for (const hit of results) {
-      const before = found.get(hit.id);
-      found.set(hit.id, { hit, words: (before?.words ?? 0) + 1, score: (before?.score ?? 0) + hit.score });
-    }
+  const questions = words.length < 2 ? words : [words.join(' '), ...words];
+  const answers = await Promise.all(questions.map((question) => pagefind.search(question)));
+  const found = new Map<string, { hit: Hit; score: number }>();
+  for (const { results } of answers) {
+    for (const hit of results)
+      found.set(hit.id, { hit: found.get(hit.id)?.hit ?? hit, score: (found.get(hit.id)?.score ?? 0) + hit.score });
   }
-  return [...found.values()]
-    .filter(({ hit }) => !known.has(hit.id))
-    .sort((a, b) => b.words - a.words || b.score - a.score)
-    .map(({ hit }) => hit);
+  const sorted = [...found.values()].sort((a, b) => b.score - a.score);
+  const holdsAll = new Set(answers[0]?.results.map(({ id }) => id));
+  const least = leastShare * (sorted[0]?.score ?? 0);
+  return sorted.filter(({ hit, score }, place) => place < alwaysOffered || score >= least || holdsAll.has(hit.id)).map(({ hit }) => hit);
 }

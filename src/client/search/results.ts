@@ -34,7 +34,9 @@ export const termsIn = (words: string): readonly string[] =>
 
 function sectionItem({ title, url, excerpt }: Section): HTMLLIElement {
   const pieces = withoutTitle(piecesOf(excerpt), title);
-  return make('li', link(withHighlight(url, pieces), title), make('p', ...bold(pieces), ' …'));
+  // Where nothing of it was found, the lines would only be those that happen to stand first.
+  const lines = pieces.some(({ found }) => found) ? [make('p', ...bold(pieces), ' …')] : [];
+  return make('li', link(withHighlight(url, pieces), title), ...lines);
 }
 
 export function resultItem(

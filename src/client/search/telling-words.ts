@@ -6,9 +6,16 @@ const small = new Set(
   ).split(' '),
 );
 
+/** "A&E" is one word to the index. */
+const emergencyDepartment = /\ba(?: ?& ?| (?:and|n) )e\b/g;
+
 /** The words that tell, or all of them where none does: "what is it". */
 export const tellingWords = (typed: string): readonly string[] => {
-  const words = typed.toLowerCase().match(/[\p{L}\p{N}]+(?:['’][\p{L}]+)*/gu) ?? [];
+  const words =
+    typed
+      .toLowerCase()
+      .replaceAll(emergencyDepartment, 'ae')
+      .match(/[\p{L}\p{N}]+(?:['’][\p{L}]+)*/gu) ?? [];
   const telling = words.filter((word) => !small.has(word.replaceAll(/['’]/g, '')));
   return telling.length > 0 ? telling : words;
 };
