@@ -24,6 +24,7 @@ const forAnySite = {
   'Access-Control-Allow-Origin': '*',
   'Content-Security-Policy': 'frame-ancestors *',
   'Cross-Origin-Resource-Policy': 'cross-origin',
+  'Cross-Origin-Embedder-Policy': 'require-corp', // or a page that isolates itself shows an empty frame
 } as const;
 const forThisSite = {
   'Content-Security-Policy': "frame-ancestors 'none'",

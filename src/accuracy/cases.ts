@@ -63,15 +63,24 @@ export const sets = [
     name: 'Our own people',
     about:
       'written for the program: most from the specification without reading the program’s rules, some to give each row of a rule somebody; the level of each was read off the specification by hand',
-    cases: assessed(/\/personas\//),
+    cases: assessed(/\/personas\/(?!level-written-first)/),
+  },
+  {
+    id: 'second-look',
+    name: 'The second look',
+    about:
+      'written last: the level of each was written down from published guidance and the specification before the rules were run on anybody; then the rules were mended until these people fitted too',
+    cases: assessed(/\/personas\/level-written-first\.yaml$/),
   },
 ] as const;
 
 /**
- * What the author of the rules counted before the repairs, by hand, against the range that a careful clinician could
- * defend. From the clinical amendments, section 0; the rules of that day are gone, so the build cannot count it again.
+ * What was counted before the repairs, by hand. The rules of those days are gone, so the build cannot count it again.
+ * The first two stand in the clinical amendments, section 0, and were held against the range that a careful clinician
+ * could defend. The last is told, case by case, in the file of those people, and was held against one level for each.
  */
 export const firstRuns = [
-  { name: 'The walk, with the first draft of the rules', of: 132, tooCalm: 45, inRange: 76, tooUrgent: 11 },
-  { name: 'The second set, on its first run', of: 40, tooCalm: 4, inRange: 36, tooUrgent: 0 },
+  { name: 'The walk, with the first draft of the rules', of: 132, tooCalm: 45, fitting: 76, tooUrgent: 11 },
+  { name: 'The second set, on its first run', of: 40, tooCalm: 4, fitting: 36, tooUrgent: 0 },
+  { name: 'The second look, on its first run', of: 100, tooCalm: 8, fitting: 91, tooUrgent: 1 },
 ] as const;

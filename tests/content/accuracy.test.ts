@@ -1,5 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { sets } from '../../src/accuracy/cases.ts';
+import { firstRuns, sets } from '../../src/accuracy/cases.ts';
 import { byLevel, type Judged, metricsOf, placeOf, wilson } from '../../src/accuracy/metrics.ts';
 import { everyone } from '../support/cases.ts';
 import { personOf } from '../support/section-five/reading.ts';
@@ -46,6 +47,19 @@ test('the counts, by another way', () => {
     ),
   );
   expect(shown).toEqual(table);
+});
+
+test('the first run of the second look is the one that its file tells, case by case', () => {
+  const [first = '', more = ''] = readFileSync('tests/knowledge/personas/level-written-first.yaml', 'utf8').split('# Ten more');
+  const count = (mark: RegExp, text = first) => text.match(mark)?.length ?? 0;
+  const people = count(/^- id:/gm);
+  const tooCalm = count(/^# It was \S+ until the rule was mended\.$/gm);
+  const tooUrgent = count(/^# \S+ was expected;/gm);
+  const { name, ...told } = firstRuns.at(-1) as (typeof firstRuns)[number];
+  expect(name).toContain('second look');
+  expect(told).toEqual({ of: people, tooCalm, tooUrgent, fitting: people - tooCalm - tooUrgent });
+  const widened = /^# The words of an answer (or its help )?were widened/gm;
+  expect([count(widened), count(/^- id:/gm, more), count(widened, more)]).toEqual([7, 10, 5]); // as the page says
 });
 
 describe('the metrics', () => {

@@ -53,7 +53,7 @@ describe('content modules', () => {
 });
 
 describe('the embed', () => {
-  test('its script is for any origin: the moving address for an hour, each version for ever', async () => {
+  test('its script is for any origin: the moving address for an hour, each version for a week', async () => {
     const moving = await get('/embed.js');
     expect(moving.headers.get('cache-control')).toBe('public, max-age=3600');
     expect(releases.length).toBeGreaterThan(0);
@@ -61,7 +61,7 @@ describe('the embed', () => {
       const one = await get(`/embed/${version}/embed.js`);
       expect(one.status).toBe(200);
       expect(one.headers.get('content-type')).toContain('javascript');
-      expect(one.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
+      expect(one.headers.get('cache-control')).toBe('public, max-age=604800');
       expect(one.headers.get('access-control-allow-origin')).toBe('*');
       expect(one.headers.get('cross-origin-resource-policy')).toBe('cross-origin');
     }

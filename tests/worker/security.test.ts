@@ -40,6 +40,24 @@ const api = [
 ];
 const fhir = ['/fhir/R4/metadata', '/fhir/R4/Questionnaire/$next-question', '/fhir/R4/Questionnaire/nothing', '/fhir/'];
 const results = ['/check/result/', '/embed/result/'];
+const missing = [
+  '/_astro/nothing.js',
+  '/share/nothing.png',
+  '/embed/nothing/',
+  '/embed/0.0.0/embed.js',
+  '/nothing/index.md',
+  '/nothing.xml',
+];
+/** Other ways to write an address, and some that would like to lead elsewhere. */
+const oddly = [
+  '/check',
+  '/check/index.html',
+  '/embed/index',
+  '/%2Fevil.example/',
+  '/%5Cevil.example/',
+  '/.%2F/evil.example',
+  '/a%0d%0aLocation:x',
+];
 
 interface Asked {
   readonly path: string;
@@ -50,7 +68,7 @@ interface Asked {
 const json = { 'Content-Type': 'application/json' };
 const form = { 'Content-Type': 'application/x-www-form-urlencoded' };
 const everything: readonly Asked[] = [
-  ...[...files, ...redirects, ...results].map((path) => ({ path, method: 'GET' })),
+  ...[...files, ...redirects, ...results, ...missing, ...oddly].map((path) => ({ path, method: 'GET' })),
   ...[...api, ...fhir, ...results].flatMap((path) => ['GET', 'HEAD', 'OPTIONS', 'PUT', 'DELETE'].map((method) => ({ path, method }))),
   ...[...api, ...fhir].flatMap((path) =>
     ['{"answers":{}}', '{', '{"answers":{"nose":1}}'].map((body) => ({ path, method: 'POST', headers: json, body })),
@@ -81,8 +99,11 @@ function faultsOfHeaders(path: string, headers: Headers): readonly string[] {
   if (ancestors !== wanted) faults.push(`frame-ancestors is ${ancestors}, not ${wanted}`);
   is('set-cookie', null);
   is('access-control-allow-credentials', null);
+  const leadsTo = headers.get('location');
+  if (leadsTo !== null && !/^\/(?![/\\])/.test(leadsTo)) faults.push(`it leads to ${leadsTo}`);
   const html = headers.get('content-type')?.startsWith('text/html') ?? false;
   if (html) is('cross-origin-opener-policy', isFramed(path) ? null : 'same-origin');
+  is('cross-origin-embedder-policy', framed ? 'require-corp' : null);
   // The reference page stands among the API's addresses, and a page is not for other sites.
   const anySite = problem || framed || (hasMachineReader(path) && !(html && path.startsWith('/api/')));
   is('cross-origin-resource-policy', anySite ? 'cross-origin' : 'same-origin');
@@ -160,6 +181,13 @@ describe('every address', () => {
     expect(walked).toBe(everything.length);
     expect(pages).toBeGreaterThan(95);
   });
+});
+
+test.each(missing)('%s is not there, says so as a page, and is kept for a week at most', async (path) => {
+  const reply = await ask({ path, method: 'GET' });
+  expect([reply.status, reply.headers.get('content-type')]).toEqual([404, 'text/html; charset=utf-8']);
+  const kept = Number(/max-age=(\d+)/.exec(reply.headers.get('cache-control') ?? '')?.[1]);
+  expect(kept).toBeLessThanOrEqual(7 * 24 * 60 * 60);
 });
 
 test('and none of it is in the log', () => {

@@ -25,6 +25,16 @@ test('and with the keyboard alone', async ({ page, host }) => {
   }).toPass();
 });
 
+for (const policy of ['require-corp', 'credentialless']) {
+  test(`on a page that isolates itself with ${policy}, the whole journey works`, async ({ page, host }) => {
+    const isolating = { 'Cross-Origin-Opener-Policy': 'same-origin', 'Cross-Origin-Embedder-Policy': policy };
+    await page.goto(await host(snippet('region="GB"'), isolating));
+    expect(await page.evaluate('crossOriginIsolated')).toBe(true);
+    await takeTheCheck(checkIn(page), emergencyAnswers);
+    await expect(outcome(checkIn(page))).toHaveAttribute('data-level', 'emergency');
+  });
+}
+
 test('numbers are readable text: links to them may be dead', async ({ page, host }) => {
   await page.goto(
     await host(`<iframe src="${site}/embed/#region=GB" sandbox="allow-scripts" title="check" width="600" height="900"></iframe>`),

@@ -1,0 +1,80 @@
+import { expect, type Page, test } from '@playwright/test';
+import { levelWords } from '../../functions/knowledge/dispositions.ts';
+import { levels } from '../../functions/knowledge/levels.ts';
+import { pages } from '../built/site.ts';
+import { emergencyAnswers, outcome, routineAnswers, selfCareAnswers, takeTheCheck } from './support/journey.ts';
+
+/* What the accessibility page promises to hands that shake and to eyes that blur, measured on a small telephone. */
+
+test.use({ viewport: { width: 360, height: 740 } });
+
+const addresses = pages.map(({ path }) => path).filter((path) => !path.endsWith('/result/'));
+const anAnswerForEachLevel = {
+  emergency: emergencyAnswers,
+  urgent: { signs: ['leg-swollen'] },
+  soon: { health: ['hip-metal'] },
+  routine: routineAnswers,
+  'self-care': selfCareAnswers,
+} as const;
+
+/** Text that is shown in letters of under 15 pixels, but for the small numbers that lead to sources. */
+const tooSmall = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => {
+    const found: string[] = [];
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+      const parent = text.parentElement as Element;
+      if (!text.textContent?.trim() || !parent.checkVisibility() || parent.closest('svg, sup, script, style')) continue;
+      if (Number.parseFloat(getComputedStyle(parent).fontSize) < 15) found.push(text.textContent);
+    }
+    return found;
+  });
+
+/** What is pressed and is no part of a text or of a list of sources, yet under 44 pixels high. The skip link shows when it has the focus. */
+const tooLow = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('a[href], button, summary, select')].flatMap((target) => {
+      const { height } = target.getBoundingClientRect();
+      if (height === 0 || height >= 44 || !target.checkVisibility() || target.matches('.skip, .term, .sources *, sup a')) return [];
+      const around = target.parentElement?.closest('p, li, dd, dt, td, th, figcaption, div');
+      const inText = getComputedStyle(target).display === 'inline' && around?.textContent?.trim() !== target.textContent?.trim();
+      return inText || target.closest('.brand') ? [] : [`${target.textContent?.trim()} (${height})`];
+    }),
+  );
+
+test('letters are at least 15 pixels high, and what is pressed 44, on every page', async ({ page }) => {
+  test.setTimeout(180_000);
+  for (const address of addresses) {
+    await page.goto(address);
+    expect(await tooSmall(page), address).toEqual([]);
+    expect(await tooLow(page), address).toEqual([]);
+  }
+});
+
+test('so it is on every screen of the check, where a row of answers is at least 52 pixels high', async ({ page }) => {
+  test.setTimeout(90_000);
+  await page.goto('/check/');
+  let rows = 0;
+  await takeTheCheck(page, routineAnswers, async () => {
+    expect(await tooSmall(page)).toEqual([]);
+    expect(await tooLow(page)).toEqual([]);
+    const heights = await page.locator('.row:visible').evaluateAll((all) => all.map((row) => row.getBoundingClientRect().height));
+    expect(heights.filter((height) => height < 52)).toEqual([]);
+    rows += heights.length;
+  });
+  expect(rows).toBeGreaterThan(100);
+});
+
+test('each level has a word and a shape of its own', async ({ page }) => {
+  test.setTimeout(120_000);
+  const shapes = new Set<string | null>();
+  for (const level of levels) {
+    await page.goto('/check/');
+    await takeTheCheck(page, anAnswerForEachLevel[level]);
+    await expect(outcome(page)).toHaveAttribute('data-level', level);
+    const heading = page.locator('main h1:visible');
+    await expect(heading).toContainText(levelWords[level].name);
+    shapes.add(await heading.locator('svg path').first().getAttribute('d'));
+  }
+  expect(shapes.size).toBe(levels.length);
+});
