@@ -145,6 +145,8 @@ test('questions that may be left out are scales without options, and nothing rea
 
 test('what a person would not want on paper is private', () => {
   expect(questions.filter((question) => question.private).map(({ id }) => id)).toEqual(['mood']);
-  const hidden = questions.flatMap(({ id, options }) => options.filter((one) => one.onlyInPerson).map((one) => `${id}: ${one.id}`));
-  expect(hidden).toEqual(['stand: hurt-by-someone']);
+  const optionsThat = (hides: 'private' | 'onlyInPerson') =>
+    questions.flatMap(({ id, options }) => options.filter((one) => one[hides]).map((one) => `${id}: ${one.id}`));
+  expect(optionsThat('private')).toEqual(['stand: hurt-by-someone', 'too-much-effect: on-purpose']);
+  expect(optionsThat('onlyInPerson')).toEqual(['stand: hurt-by-someone']);
 });
