@@ -102,3 +102,28 @@ test('somebody who does not say where they are can look for their own number', (
 test('every region can be chosen', () => {
   expect(regionChoices.map(({ code }) => code).sort()).toEqual([...everywhere.map(({ code }) => code), 'ZZ'].sort());
 });
+
+test('countries with an ambulance number of their own give it beside 112, and those with a text service name it', () => {
+  const all = Object.values(regions);
+  const two = Object.fromEntries(
+    all
+      .filter(({ emergencyNumbers }) => emergencyNumbers.length > 1)
+      .map((one) => [one.code, one.emergencyNumbers.map(({ tel }) => tel).join(' ')]),
+  );
+  expect(two).toEqual({
+    AT: '144 112',
+    HR: '112 194',
+    CZ: '155 112',
+    FR: '15 112',
+    GR: '166 112',
+    IT: '112 118',
+    LV: '113 112',
+    PL: '112 999',
+    SK: '155 112',
+    IE: '112 999',
+    IN: '112 108',
+    ZA: '10177 112',
+  });
+  const texted = all.filter(({ textRelay }) => textRelay).map(({ code }) => code);
+  expect(texted.toSorted()).toEqual('AU BE CA DE FR GB IE LT LV NZ SE SI US'.split(' '));
+});
