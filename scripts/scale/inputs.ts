@@ -9,8 +9,8 @@ export const measured = {
   cpu: { step: 0.15, outcome: 0.39 },
   /** Compressed bytes of the page of the check with its script, of a reply that says what comes next, of an outcome. */
   bytes: { page: 30 * 1024, step: 200, outcome: 9 * 1024 },
-  /** Files of the build on that day, and those of them that grow with the pages of content. */
-  files: { all: 448, contentPages: 73 },
+  /** Files of the build on 27 November 2026, and its pages of content. A test compares them with the build. */
+  files: { all: 543, contentPages: 74 },
 } as const;
 
 /** Each screen asks once what comes next, and the last one for the outcome. A test compares it with the questionnaire. */
@@ -23,8 +23,8 @@ export const assumptions = {
   busiestSecond: 10,
   /** Cloudflare’s machines and accounting are not ours. */
   cpuMargin: 3,
-  /** HTML, Markdown twin, picture to share, and the part of the search index. */
-  filesPerContentPage: 4,
+  /** HTML, Markdown twin, module for other sites, picture to share, what the search shows of it, and a part of the search index. */
+  filesPerContentPage: 6,
 } as const;
 
 /** https://developers.cloudflare.com/workers/platform/pricing/ and …/workers/platform/limits/, seen on 22 November 2026. */

@@ -33,7 +33,7 @@ const checksTable = (perCheck: number): readonly string[] => [
 
 const filesTable: readonly string[] = [
   ...head(['Files for each page of content', 'Pages on the free plan', 'Pages on the paid plan']),
-  ...[4, 3, 2].map((files) =>
+  ...[6, 5, 4, 3].map((files) =>
     row([String(files), whole(pagesIn(cloudflare.free.files, files)), whole(pagesIn(cloudflare.paid.files, files))]),
   ),
 ];
