@@ -32,6 +32,7 @@ describe('the answers behind a condition that holds', () => {
   test('of several ways, those that hold', () => {
     const either = any(answered('age', 'old'), answered('signs', 'fever'));
     expect(why(either, { signs: ['fever'], age: 'adult' })).toEqual([{ question: 'signs', answer: ['fever'] }]);
+    expect(why(either, { for: 'me', signs: ['fever'], age: 'adult' })).toEqual([{ question: 'signs', answer: ['fever'] }]);
     expect(why(atLeast(1, answered('age', 'old'), answered('signs', 'fever')), { signs: ['none'], age: 'old' })).toEqual([
       { question: 'age', answer: 'old' },
     ]);
