@@ -10,11 +10,17 @@ export interface Env {
 
 type Page = (request: Request, env: Env, ctx: ExecutionContext) => Promise<Response>;
 
-/** In development pages come from Astro; the build drops this branch, and Astro's runtime with it. */
+/** In development pages come from Astro, and an author sees what is wrong with one; the build drops this branch, and Astro's runtime with it. */
 const fromAstro: Page | undefined = import.meta.env.DEV
   ? async (request, env, ctx) => {
       const { handle } = await import('@astrojs/cloudflare/handler');
-      return handle(request as never, env as never, ctx) as unknown as Promise<Response>;
+      try {
+        return (await handle(request as never, env as never, ctx)) as unknown as Response;
+      } catch (error) {
+        const { message, stack } = error as Error;
+        console.error(stack ?? message);
+        return new Response(`This page could not be built.\n\n${message}\n\nMend it, and load the page again.\n`, { status: 500 });
+      }
     }
   : undefined;
 

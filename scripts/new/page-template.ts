@@ -21,8 +21,13 @@ nextReview: ${inAYear(day)}
 review: { state: not-reviewed } # nobody is named who did not review
 ${isWarningSign ? `redFlags:\n  - "${mark}: the id of a red flag in functions/knowledge/red-flags"\n` : ''}related:
   - "${mark}: a page to read next, such as causes/spasticity"
-care:
-  - level: soon # emergency, urgent, soon, routine or self-care; one card for a level
+care: # each sign is tied to answers of the check, in tests/content/levels/
+  - level: emergency # every page has this card
+    title: "Get emergency help now if:"
+    if:
+      - "${mark}: a sign that cannot wait; take those of a page like this one"
+    action: "${mark}: such as: Call {emergency} or go to A&E (the emergency department)."
+  - level: soon # urgent, soon, routine or self-care; one card for a level
     title: "See a GP within 7 days if:"
     if:
       - "${mark}: one sign"

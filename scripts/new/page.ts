@@ -13,8 +13,9 @@ if (!known || !isName(slug))
 writeAll(
   [newPage(known, slug, today())],
   [
-    'Fill in what is marked. A list that you do not need stays, empty: care: []',
-    `Name the page in content/concepts.yaml, under what it is about: ${known}/${slug}. Its care cards are tied to answers in tests/content/levels/.`,
+    'Fill in what is marked. A list that you do not need stays, empty: related: []',
+    `Name the page in content/concepts.yaml, under what it is about: ${known}/${slug}.`,
+    'Tie each sign of its care cards to answers of the check, in the file of its level in tests/content/levels/.',
     'npm run dev shows the page while you write.',
     'npm run check says what does not fit.',
   ],

@@ -14,18 +14,20 @@ const shape = {
 
 const card = z.strictObject(shape, { error: noSuchField(Object.keys(shape)) });
 
-/** The care cards of a page: one for a level at most, so that nobody has to choose between two boxes that look alike. */
-export const care = z
-  .array(card, 'Write `care` as a list of cards.')
-  .superRefine((cards, context) => {
-    const seen = new Set<Level>();
-    for (const [index, { level }] of cards.entries()) {
-      if (seen.has(level)) {
-        context.addIssue({ code: 'custom', path: [index, 'level'], message: `Two cards say "${level}". Put their signs into one.` });
-      }
-      seen.add(level);
+/**
+ * The care cards of a page: one for a level at most, so that nobody has to choose between two boxes that look alike. And one for
+ * emergencies always: a page can be shown on another site, and must not travel without the signs that cannot wait.
+ */
+export const care = z.array(card, 'Write `care` as a list of cards.').superRefine((cards, context) => {
+  const seen = new Set<Level>();
+  for (const [index, { level }] of cards.entries()) {
+    if (seen.has(level)) {
+      context.addIssue({ code: 'custom', path: [index, 'level'], message: `Two cards say "${level}". Put their signs into one.` });
     }
-  })
-  .default([]);
+    seen.add(level);
+  }
+  if (!seen.has('emergency'))
+    context.addIssue({ code: 'custom', message: 'Add a card of the level emergency: no page goes without the signs that cannot wait.' });
+});
 
 export type CareCard = z.infer<typeof card>;

@@ -31,7 +31,8 @@ test('no code stands for two concepts', () => {
 test('every page that explains symptoms, causes, look-alikes or treatments is about something', () => {
   const named = new Set(concepts.flatMap(([, data]) => data.pages));
   const explained = pages.map(({ name }) => name).filter((name) => !/^(guides|warning-signs)\//.test(name));
-  expect(explained.filter((name) => !named.has(name))).toEqual([]);
+  const unnamed = explained.filter((name) => !named.has(name));
+  expect(unnamed, 'Name each in content/concepts.yaml, among the pages of what it is about.').toEqual([]);
 });
 
 test('a concept names pages and words that exist', () => {

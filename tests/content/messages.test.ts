@@ -18,6 +18,8 @@ describe('a schema tells an author what to fix', () => {
     ['a review without a name', { review: { state: 'reviewed' } }, /review/],
     ['a field that does not exist', { colour: 'red' }, /colour/],
     ['a level that does not exist', { care: [{ level: 'red', title: 'Go', if: ['x'], action: 'Go.' }] }, /emergency, urgent, soon/],
+    ['no card for emergencies', { care: [] }, /care: Add a card of the level emergency/],
+    ['no cards at all', { care: undefined }, /care: Write `care` as a list/],
     [
       'two cards of one level',
       { care: [1, 2].map(() => ({ level: 'soon', title: 'See a GP if:', if: ['it hurts'], action: 'Phone.' })) },
