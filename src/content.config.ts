@@ -2,6 +2,7 @@ import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { parse } from 'yaml';
 import type { Kind } from './kinds.ts';
+import { claims, claimsByPath } from './schemas/claims.ts';
 import { comparison } from './schemas/comparison.ts';
 import { concept } from './schemas/concept.ts';
 import { figure } from './schemas/figure.ts';
@@ -26,6 +27,10 @@ export const collections = {
   figures: defineCollection({ loader: file('./content/figures.yaml'), schema: figure }),
   concepts: defineCollection({ loader: file('./content/concepts.yaml'), schema: concept }),
   hazards: defineCollection({ loader: file('./content/hazards.yaml'), schema: hazard }),
+  claims: defineCollection({
+    loader: file('./content/claims.yaml', { parser: (text) => claimsByPath(parse(text) as object) }),
+    schema: claims,
+  }),
   'safety-case': defineCollection({ loader: file('./content/safety-case.yaml'), schema: statement }),
   sources: defineCollection({ loader: file('./content/sources.yaml'), schema: source }),
   // One page, so the collection has one entry: the file as a whole.

@@ -19,7 +19,8 @@ writeAll(
   [
     `The people first: tests/knowledge/personas/${id}.yaml. npm run test:fast shows them fail.`,
     `The rule: functions/knowledge/red-flags/${id}.ts. Its place in ${list} decides ties between rules of one level.`,
-    `The same rule once more as plain code, without looking: tests/support/section-five/rules.ts.`,
+    'The same rule once more as plain code, without looking, at the same place: tests/support/section-five/rules.ts.',
+    'Its name on a warning-sign page, with a sign that is tied to it: tests/content/levels/. CONTRIBUTING.md says what else.',
     'npm run knowledge:digest && npm run knowledge:table && npm run knowledge:graph',
     'npm test',
   ],

@@ -1,7 +1,8 @@
-/** SAFETY.md, made from content/hazards.yaml and content/safety-case.yaml. */
+/** SAFETY.md, made from content/hazards.yaml, content/safety-case.yaml and content/claims.yaml. */
 import { fileURLToPath } from 'node:url';
 import { likelihoods, likelihoodWords, type Rating, riskOf, severities, severityWords } from '../../src/safety/risk.ts';
-import { hazards, namedTests, statements } from './named-tests.ts';
+import { bareKinds } from '../../src/schemas/claims.ts';
+import { claims, hazards, namedTests, statements } from './named-tests.ts';
 
 export const file = fileURLToPath(new URL('../../SAFETY.md', import.meta.url));
 export const command = 'npm run safety';
@@ -54,12 +55,23 @@ const hazardText = [...hazards].flatMap(([id, { title, cause, effect, before, af
   '',
 ]);
 
+const claimText = [...claims].flatMap(([path, groups]) => [
+  `### \`${path}\``,
+  '',
+  ...groups.flatMap((group) => [
+    ...('bare' in group ? [`- No test can show these: ${bareKinds[group.bare]}`] : []),
+    ...group.says.map((sentence) => `${'bare' in group ? '  ' : ''}- ${sentence.replaceAll(/\{\w+\}/g, '…')}`),
+    ...('proof' in group ? group.proof.map((name) => `  - ${code(name)}`) : []),
+  ]),
+  '',
+]);
+
 /** The whole document. Stale, it fails a test. */
 export const text = (): string =>
   [
     '# Safety case',
     '',
-    `<!-- Made by \`${command}\` from content/hazards.yaml and content/safety-case.yaml. Do not edit. -->`,
+    `<!-- Made by \`${command}\` from content/hazards.yaml, safety-case.yaml and claims.yaml. Do not edit. -->`,
     '',
     '**Unsigned.** Clinical safety officer: nobody. Clinical reviewer: nobody. Reviewed by people with MS: nobody.',
     '',
@@ -76,6 +88,11 @@ export const text = (): string =>
     ...summary,
     '',
     ...hazardText,
+    '## What the pages say of the check and the site',
+    '',
+    'Of the first six pages every sentence; of the others those about safety and privacy.',
+    '',
+    ...claimText,
   ]
     .join('\n')
     .trimEnd()

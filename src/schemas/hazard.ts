@@ -8,7 +8,9 @@ const testName = text('the name of a test: its file, then its titles, with " > "
   'Write a test as "tests/<kind>/<file> > <title>", with every title around it.',
 );
 
-const proof = z.array(testName, 'Name the tests in `proof`, as a list.').min(1, 'What no test proves is not a control: name a test.');
+export const proof = z
+  .array(testName, 'Name the tests in `proof`, as a list.')
+  .min(1, 'What no test proves is not a control: name a test.');
 
 const rating = (when: string) =>
   z.strictObject({

@@ -35,6 +35,17 @@ test('a reload in the middle asks first, and afterwards starts again without a w
   await expect(page.locator('#danger-now-none')).not.toBeChecked();
 });
 
+test('there is no time limit: a day later the answers stand, and the check goes on', async ({ page }) => {
+  await page.clock.install();
+  await page.goto('/check/');
+  await page.locator('#go').click();
+  await answer(page, 'danger-now', ['none']);
+  await page.clock.fastForward('24:00:00');
+  await expect(page.locator('#danger-now-none')).toBeChecked();
+  await page.locator('#go').click();
+  await expect(page.locator('#age')).toBeVisible();
+});
+
 test('an outcome survives the browser’s back and forward buttons', async ({ page }) => {
   await page.goto('/check/');
   await takeTheCheck(page, selfCareAnswers);

@@ -5,6 +5,8 @@ import { redFlags } from '../../functions/knowledge/red-flags.ts';
 import { glossaryEntry } from '../../src/schemas/glossary.ts';
 import { page, warningSign } from '../../src/schemas/page.ts';
 import { source } from '../../src/schemas/source.ts';
+import { medicineOrders } from '../support/medicine-orders.ts';
+import { textsIn } from '../support/texts-in.ts';
 import { glossary, pageExists, pages, sources } from './pages.ts';
 
 describe.each(pages.map((one) => [one.name, one] as const))('%s', (name, { data, body }) => {
@@ -27,9 +29,20 @@ describe.each(pages.map((one) => [one.name, one] as const))('%s', (name, { data,
     expect(body).not.toMatch(/\b(phone|call|dial|ring) (\*\*)?(999|112|911|111|000)\b/i);
   });
 
+  test('gives no dose, and tells nobody to start, stop or change a medicine', () => {
+    expect([body, ...textsIn(data)].flatMap(medicineOrders)).toEqual([]);
+  });
+
   test('comforts nobody with words that belittle', () => {
     expect(body).not.toMatch(/\b(don't worry|do not worry)\b/i);
   });
+});
+
+test('an order about a medicine is found at all', () => {
+  const found = ['Ask first. Stop your baclofen.', '- Take an extra tablet', 'It is 400 mg.', '* Halve the evening dose'];
+  expect(found.filter((text) => medicineOrders(text).length !== 1)).toEqual([]);
+  const harmless = ['Do not stop your baclofen.', 'Take your medicine list.', 'Ask if the dose fits.', 'Stop if it hurts more.'];
+  expect(harmless.flatMap(medicineOrders)).toEqual([]);
 });
 
 test.each(glossary.map((one) => [one.name, one] as const))('%s explains a word', (_, { data }) => {

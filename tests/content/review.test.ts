@@ -1,8 +1,11 @@
 import { execFileSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
+import { redFlags } from '../../functions/knowledge/red-flags.ts';
+import { regions } from '../../functions/knowledge/regions.ts';
 import { dated } from '../../scripts/review/dated.ts';
 import { dueOn, yearAfter } from '../../scripts/review/due.ts';
 import { isOverdue } from '../../src/review-day.ts';
+import { pages } from './pages.ts';
 
 const items = ['2027-01-01', '2027-05-22', '2026-12-31'].map((nextReview) => ({ kind: 'page', name: nextReview, nextReview }));
 const names = (list: readonly { readonly name: string }[]) => list.map(({ name }) => name);
@@ -29,6 +32,16 @@ test('pages, rules, numbers and sources all have a real day', () => {
   for (const kind of ['page', 'rule', 'numbers', 'source'])
     expect(dated.filter((one) => one.kind === kind).length, kind).toBeGreaterThan(7);
   expect(dated.filter(({ nextReview }) => Number.isNaN(Date.parse(nextReview)))).toEqual([]);
+});
+
+test('numbers fall due within half a year, pages and rules within a year', () => {
+  const days = (from: string, to: string) => (Date.parse(to) - Date.parse(from)) / 86_400_000;
+  const late = [
+    ...pages.map(({ name, data }) => ({ name, took: days(String(data['updated']), String(data['nextReview'])), most: 366 })),
+    ...redFlags.map(({ id, written, nextReview }) => ({ name: id, took: days(written, nextReview), most: 366 })),
+    ...Object.values(regions).map(({ code, checkedOn, nextReview }) => ({ name: code, took: days(checkedOn, nextReview), most: 184 })),
+  ].filter(({ took, most }) => !(took > 0 && took <= most));
+  expect(late).toEqual([]);
 });
 
 test('the page says that its check is late from the day after', () => {

@@ -173,6 +173,8 @@ describe('every address', () => {
       const isPage = Boolean(reply.headers.get('content-type')?.startsWith('text/html')) && body.includes('<body') && one.method !== 'HEAD';
       if (isPage) found.push(...faultsOfPage(one.path, body));
       if (reply.status >= 500) found.push(`status ${reply.status}`);
+      const keeps = reply.headers.get('cache-control');
+      if (one.body !== undefined && keeps !== 'no-store') found.push(`a reply to answers may be kept: ${keeps}`);
       faults.push(...found.map((fault) => `${one.method} ${one.path} (${reply.status}): ${fault}`));
       walked += 1;
       pages += Number(isPage);

@@ -25,7 +25,7 @@ export const reading = (): string =>
       '[What kind of pain](#pain-type)',
       '[What could be adding to it](#contributors), [patterns worth mentioning](#patterns), [notes](#notes)',
       '[Safety net, and the words to read out](#safety-net)',
-      '[Numbers by country](#countries), and [where they come from](#number-sources)',
+      '[Numbers by country](#countries); [where they come from](number-sources.md) is a sheet of its own',
       '[Everything that waits for a clinician](#for-review)',
       '[Red flags of the evidence file, and the rules that serve them](#served)',
     ]),

@@ -1,10 +1,9 @@
 /** What stands with every result, the words to read out, and the numbers of each country. */
 import { levels } from '../../../functions/engine/level.ts';
 import { levelWords } from '../../../functions/knowledge/dispositions.ts';
-import { regionSources } from '../../../functions/knowledge/regions/sources.ts';
-import { unknown } from '../../../functions/knowledge/regions/unknown.ts';
-import { type Line, type Region, regions } from '../../../functions/knowledge/regions.ts';
+import type { Line, Region } from '../../../functions/knowledge/regions.ts';
 import { actNowIf, askForHelp, say } from '../../../functions/knowledge/safety-net.ts';
+import { allRegions } from '../number-sources.ts';
 import { optionName } from '../questions.ts';
 import { asked, blocks, bullets, heading, sentence, table } from '../words.ts';
 
@@ -65,17 +64,13 @@ const more = (region: Region): readonly string[] => [
   region.selfReferral ?? '',
 ];
 
-const sourcesOf = ({ code, name }: Region): string =>
-  `**${name}**: ${(regionSources[code] ?? []).map(({ what, url, seen }) => `${what} <${url}>${seen ? '' : ' (not read in the last check)'}`).join('; ')}`;
-
-export const countries = (): string => {
-  const all = [...Object.values(regions).toSorted((one, other) => (one.code < other.code ? -1 : 1)), unknown];
-  return blocks(
+export const countries = (): string =>
+  blocks(
     heading(2, 'Numbers by country', 'countries'),
     'Where no country is known, no number is presumed. An empty cell for crisis lines shows a directory of such lines instead; an empty cell for poisons shows the urgent advice.',
     table(
       ['Country', 'Emergency', 'Emergency department', 'Urgent advice: “Phone …”', 'Crisis lines', 'Poisons', 'Check again'],
-      all.map(country),
+      allRegions.map(country),
     ),
     'More that differs. An empty cell for abuse shows a directory of such lines instead; any other empty cell shows nothing.',
     table(
@@ -86,10 +81,7 @@ export const countries = (): string => {
         'Without speaking or hearing',
         'Physio without a letter',
       ],
-      all.map(more).filter(([, ...rest]) => rest.some(Boolean)),
+      allRegions.map(more).filter(([, ...rest]) => rest.some(Boolean)),
     ),
-    heading(3, 'Where the numbers come from', 'number-sources'),
-    'Numbers age. They are looked up twice a year, and most were read on stored copies of these pages.',
-    bullets(all.map(sourcesOf)),
+    'Numbers age, and are looked up twice a year. [Where each comes from](number-sources.md) is on a sheet of its own.',
   );
-};

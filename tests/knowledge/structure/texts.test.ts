@@ -12,17 +12,13 @@ import { screens } from '../../../functions/knowledge/questionnaire.ts';
 import { redFlags } from '../../../functions/knowledge/red-flags.ts';
 import { regionChoices, regionFor } from '../../../functions/knowledge/regions.ts';
 import { actNowIf, askForHelp, say } from '../../../functions/knowledge/safety-net.ts';
+import { medicineOrders } from '../../support/medicine-orders.ts';
+import { textsIn } from '../../support/texts-in.ts';
 
 /* Sources, links and the tokens in the texts. */
 
 const { patterns } = patternTexts;
 const root = new URL('../../../', import.meta.url);
-
-/** Every string in it. */
-function textsIn(thing: unknown): readonly string[] {
-  if (typeof thing === 'string') return [thing];
-  return thing && typeof thing === 'object' ? Object.values(thing).flatMap(textsIn) : [];
-}
 
 test('every source is in content/sources.yaml', () => {
   const known = Object.keys(parse(readFileSync(new URL('content/sources.yaml', root), 'utf8')) as object);
@@ -47,6 +43,26 @@ test('a time or a number is said, and not left to the reader', () => {
   const read = textsIn([screens, redFlags.map(({ decision: _, ...shown }) => shown), painType, notes, levelWords, dispositions]);
   const vague = /\b(several|a few|few days|a couple|some (?:days|weeks|months))\b/i;
   expect(read.filter((text) => vague.test(text))).toEqual([]);
+});
+
+test('no text gives a dose, tells anybody to start, stop or change a medicine, or says how probable a disease is', () => {
+  const read = textsIn([
+    screens,
+    redFlags.map(({ decision: _, ...shown }) => shown),
+    contributors,
+    patternTexts,
+    painType,
+    notes,
+    dispositions,
+    say,
+  ]);
+  expect(read.length).toBeGreaterThan(1000);
+  expect(read.flatMap(medicineOrders)).toEqual([]);
+  expect(
+    read.filter((text) =>
+      /\d ?%|per cent|\b(probably|definite(ly)?|diagnosis is|you have (?:a|an) [\w ]*(?:disease|syndrome))\b/i.test(text),
+    ),
+  ).toEqual([]);
 });
 
 describe('tokens', () => {
