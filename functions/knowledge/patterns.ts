@@ -66,11 +66,7 @@ export const patterns = [
   {
     id: 'meralgia',
     name: 'A squeezed skin nerve of the thigh (meralgia paraesthetica)',
-    when: all(
-      says('where', 'outer-thigh'),
-      saysOnly('where', 'outer-thigh'),
-      any(says('words', 'burning'), says('skin-feel', 'numb-there')),
-    ),
+    when: all(saysOnly('where', 'outer-thigh'), any(says('words', 'burning'), says('skin-feel', 'numb-there'))),
     words: 'Your answers are like those of people with a squeezed skin nerve: burning or numbness on the outer thigh and nowhere else.',
     read: '/lookalikes/meralgia/',
     sources: ['mayo-meralgia'],

@@ -10,7 +10,7 @@ export function questionsHeard(writing: (person: Person) => unknown): ReadonlySe
   return heard;
 }
 
-/** These answers with one of them changed: each other option by itself, and each tick beside those that are there. */
+/** These answers with one of them changed: each other option by itself, each tick beside those that are there, or instead of one. */
 export function* oneAnswerAway(answers: Answers, ids: Iterable<string>): Iterable<Answers> {
   for (const id of ids) {
     const { kind, options } = questionOf(id);
@@ -18,7 +18,9 @@ export function* oneAnswerAway(answers: Answers, ids: Iterable<string>): Iterabl
     for (const { id: option } of options) {
       if (given.length === 1 && given[0] === option) continue;
       yield { ...answers, [id]: kind === 'many' ? [option] : option };
-      if (kind === 'many' && !given.includes(option)) yield { ...answers, [id]: [...given, option] };
+      if (kind !== 'many' || given.includes(option)) continue;
+      yield { ...answers, [id]: [...given, option] };
+      if (given.length > 1) for (const tick of given) yield { ...answers, [id]: [...given.filter((one) => one !== tick), option] };
     }
   }
 }

@@ -9,10 +9,13 @@ export const seed = 20261122;
 /** Mutation testing repeats everything thousands of times, so it asks for a share of the cases alone. */
 const share = Number(process.env['LAW_SHARE'] ?? 1);
 
+/** `npm run laws` tries every law on at least so many cases. */
+const least = Number(process.env['LAW_CASES'] ?? 20);
+
 /** So many cases of a law, always the same ones. */
 export const cases = (count: number): { readonly seed: number; readonly numRuns: number } => ({
   seed,
-  numRuns: Math.max(20, Math.round(count * share)),
+  numRuns: Math.max(least, Math.round(count * share)),
 });
 
 /** A list that a law goes through one by one, or the same share of it. */
