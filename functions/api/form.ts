@@ -24,25 +24,25 @@ const known: ReadonlyMap<string, Question> = new Map(questions.map((question) =>
  * A tick beside "none of these" stands and the "none" goes: between two answers, the one that could be dangerous counts.
  */
 export function readForm(body: string): CheckForm | undefined {
-  const fields = new Map<string, Set<string>>();
+  const fields = new Map<string, string[]>();
   for (const [name, value] of fieldsOf(body)) {
     const values = fields.get(name);
-    if (values) values.add(value);
-    else fields.set(name, new Set([value]));
+    if (!values) fields.set(name, [value]);
+    else if (!values.includes(value)) values.push(value);
   }
   const answers: Record<string, string | readonly string[] | number> = {};
   for (const [name, values] of fields) {
     if (controls.has(name)) continue;
     const question = known.get(name);
     if (!question) return undefined;
-    const given = [...values].filter((value) => value !== '').map((value) => fromLink(question, value));
+    const given = values.filter((value) => value !== '').map((value) => fromLink(question, value));
     if (given.length === 0) continue;
     const answer = answerTo(question, given);
     if (answer === undefined) return undefined;
     answers[name] = answer;
   }
   tickOpeners(answers);
-  const control = (name: string): string | undefined => fields.get(name)?.values().next().value;
+  const control = (name: string): string | undefined => fields.get(name)?.[0];
   return { answers, region: control('region') || undefined, askNext: control('ask') === 'next', shared: control('shared') };
 }
 
@@ -61,19 +61,26 @@ function fieldsOf(body: string): Iterable<readonly [string, string]> {
 /** Answers that report nothing: they do not tick what they belong to. */
 const quiet: ReadonlySet<string> = new Set([NONE, NOT_SURE, 'no', 'planned']);
 
+/** The follow-ups of a tick in a list, with that list and the ticks that open them. */
+const followUps = questions.flatMap(({ id, shownIf }) =>
+  shownIf && 'isOneOf' in shownIf && known.get(shownIf.question)?.kind === 'many'
+    ? [{ id, list: shownIf.question, ticks: shownIf.isOneOf }]
+    : [],
+);
+
 /**
  * Without script every follow-up is on the page, and a tired person may answer "when did it start?" without ticking the
  * sign above it. The sign then counts as ticked: left out, a new numbness would read as none.
  */
 function tickOpeners(answers: Record<string, string | readonly string[] | number>): void {
-  for (const { id, shownIf } of questions) {
+  for (const { id, list, ticks } of followUps) {
     const answer = answers[id];
-    if (answer === undefined || typeof answer === 'number' || !shownIf || !('isOneOf' in shownIf)) continue;
-    if (known.get(shownIf.question)?.kind !== 'many' || [answer].flat().every((option) => quiet.has(option))) continue;
-    const opener = answers[shownIf.question];
+    if (answer === undefined || typeof answer === 'number') continue;
+    if (typeof answer === 'string' ? quiet.has(answer) : answer.every((option) => quiet.has(option))) continue;
+    const opener = answers[list];
     const ticked = Array.isArray(opener) ? opener : [];
-    if (shownIf.isOneOf.some((option) => ticked.includes(option))) continue;
-    answers[shownIf.question] = [...ticked.filter((option) => option !== NONE), shownIf.isOneOf[0] as string];
+    if (ticks.some((option) => ticked.includes(option))) continue;
+    answers[list] = [...ticked.filter((option) => option !== NONE), ticks[0] as string];
   }
 }
 

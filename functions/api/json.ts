@@ -10,9 +10,14 @@ function write(value: unknown): string | undefined {
     written.set(value, json);
     return json;
   }
-  return Array.isArray(value) && value.some(Object.isFrozen)
-    ? `[${value.map((item) => write(item) ?? 'null').join(',')}]`
-    : JSON.stringify(value);
+  // The items of a list are of one kind: all kept, or all made for this reply.
+  return Array.isArray(value) && value.length > 0 && Object.isFrozen(value[0]) ? listOf(value) : JSON.stringify(value);
+}
+
+function listOf(items: readonly unknown[]): string {
+  let list = '[';
+  for (const item of items) list += `${list.length > 1 ? ',' : ''}${write(item) ?? 'null'}`;
+  return `${list}]`;
 }
 
 /**

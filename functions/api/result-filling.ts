@@ -3,7 +3,7 @@ import { type Level, levels, rank } from '../engine/level.ts';
 import type { Answer, Answers } from '../engine/question.ts';
 import { type Disposition, dispositions, levelWords } from '../knowledge/dispositions.ts';
 import type { cells, PainOutcomeId } from '../knowledge/pain-type.ts';
-import { inPerson, type Person } from '../knowledge/person.ts';
+import type { Person } from '../knowledge/person.ts';
 import { screens } from '../knowledge/questionnaire.ts';
 import { type Region, regionFor } from '../knowledge/regions.ts';
 import { version } from '../knowledge/version.ts';
@@ -227,7 +227,8 @@ function changesOf({ assessment, person }: Outcome, answers: Answers): readonly 
 function changeInWords(id: string, before: Answer | undefined, after: Answer, person: Person): string {
   const question = byId.get(id);
   if (!question) return id;
-  const label = (option: string) => question.options.find((one) => one.id === option)?.label ?? option;
+  const tell = personWords[person];
+  const label = (option: string) => tell(question.options.find((one) => one.id === option)?.label ?? option);
   const was = asList(before);
   const is = asList(after);
   const added = is.filter((option) => !was.includes(option));
@@ -238,7 +239,7 @@ function changeInWords(id: string, before: Answer | undefined, after: Answer, pe
           .map(label)
           .join('”, “')}”`
       : added.map((option) => `“${label(option)}”`).join(', ');
-  return inPerson(`${question.title} ${words}`, person);
+  return `${tell(question.title)} ${words}`;
 }
 
 /** What was answered, in the order of the questions. Private answers stay out. */

@@ -71,7 +71,7 @@ export function inWords(text: string, values: Values, person: Person): string {
 type Words = (text: string) => string;
 
 /** Each text is put into words once and kept: for texts that the knowledge holds, which are few and say nothing of anybody. */
-function kept(words: Words): Words {
+export function kept(words: Words): Words {
   const known = new Map<string, string>();
   return (text) => {
     const before = known.get(text);

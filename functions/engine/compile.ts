@@ -25,8 +25,8 @@ export interface Compiled {
 /** Conditions made ready together. */
 export interface Program {
   readonly conditions: readonly Compiled[];
-  /** What each of them comes to, one byte for each. */
-  readonly valuesOf: (facts: Facts) => Int8Array;
+  /** What each of them comes to, by its place. */
+  readonly valuesOf: (facts: Facts) => readonly number[];
 }
 
 /**
@@ -69,7 +69,7 @@ export function compileAll(conditions: readonly Condition[], slots: ReadonlyMap<
       };
     }),
     valuesOf: (facts) => {
-      const values = new Int8Array(starts.length);
+      const values = new Array<number>(starts.length).fill(NO);
       for (let place = 0; place < starts.length; place++) {
         values[place] = isShort[place] === 1 ? shortValue(short, place * SHORT, facts) : valueAt(code, starts[place] as number, facts);
       }

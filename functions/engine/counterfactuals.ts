@@ -59,7 +59,7 @@ export function counterfactualsOf(table: FactTable, rows: readonly CompiledRow[]
       let now = stillHolding(holding, changed, slot.followUps.length > 0 ? floorAt(given, changed) : floor);
       now = gained(slot, now);
       for (const followUp of slot.followUps) now = gained(followUp, now);
-      changed.set(facts);
+      for (let at = 0; at < facts.length; at++) changed[at] = facts[at] as number;
       return now;
     };
 

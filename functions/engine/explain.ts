@@ -1,3 +1,4 @@
+import { addBit, type Bits } from './bits.ts';
 import type { Compiled, Leaf } from './compile.ts';
 import type { Condition } from './condition.ts';
 import { type FactTable, isShown, type Slot } from './facts.ts';
@@ -46,19 +47,15 @@ export function because({ owes, leaves }: Compiled, facts: Facts): readonly Beca
 }
 
 /**
- * The questions whose answer would settle some leaves, in the order of the questionnaire. A follow-up that may not be asked
- * yet is settled by what would open it.
+ * Adds to the bits of the questions, by their place among all, those whose answer would settle some leaves. A follow-up that
+ * may not be asked yet is settled by what would open it.
  */
-export function questionsOf(leaves: readonly Leaf[], which: number, facts: Facts): readonly string[] {
-  const slots: Slot[] = [];
-  const add = (some: readonly Leaf[], bits: number) => {
-    for (let place = 0; place < some.length; place++) {
-      if (((bits >> place) & 1) === 0) continue;
-      const { slot } = some[place] as Leaf;
-      if (slot.shownIf && isShown(slot, facts) === UNKNOWN) add(slot.shownIf.leaves, slot.shownIf.owes(facts, UNKNOWN));
-      else if (!slots.includes(slot)) slots.push(slot);
-    }
-  };
-  add(leaves, which);
-  return slots.sort((one, other) => one.index - other.index).map(({ question }) => question.id);
+export function addQuestions(questions: Bits, leaves: readonly Leaf[], which: number, facts: Facts): void {
+  for (let place = 0; place < leaves.length; place++) {
+    if (((which >> place) & 1) === 0) continue;
+    const { slot } = leaves[place] as Leaf;
+    const { shownIf } = slot;
+    if (shownIf && isShown(slot, facts) === UNKNOWN) addQuestions(questions, shownIf.leaves, shownIf.owes(facts, UNKNOWN), facts);
+    else addBit(questions, slot.index);
+  }
 }

@@ -117,7 +117,14 @@ export function writeAnswer(facts: Facts, slot: Slot, answer: Answer | undefined
 /** The answers by the place of their question. */
 export type Given = readonly (Answer | undefined)[];
 
-export const givenOf = ({ slots }: FactTable, answers: Answers): Given => slots.map(({ question }) => answers[question.id]);
+export function givenOf({ slots, bySlotId }: FactTable, answers: Answers): Given {
+  const given = new Array<Answer | undefined>(slots.length).fill(undefined);
+  for (const id of Object.keys(answers)) {
+    const slot = bySlotId.get(id);
+    if (slot) given[slot.index] = answers[id];
+  }
+  return given;
+}
 
 export function writeGiven({ slots, size }: FactTable, given: Given, assumeNotSure: boolean): Facts {
   const facts = noFacts(size);

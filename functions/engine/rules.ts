@@ -2,7 +2,7 @@ import { type Compiled, compile, compileAll } from './compile.ts';
 import type { Condition } from './condition.ts';
 import type { FactTable } from './facts.ts';
 import { type Level, levels, rank } from './level.ts';
-import { type Facts, YES } from './truth.ts';
+import { type Facts, NO, YES } from './truth.ts';
 
 export interface RowShape {
   readonly level: Level;
@@ -36,8 +36,8 @@ export interface CompiledRule<Rule extends RuleShape = RuleShape> {
 /** What answers come to. */
 export interface Reading {
   readonly facts: Facts;
-  /** One byte for every row of every rule: NO, UNKNOWN or YES. */
-  readonly truths: Int8Array;
+  /** Of every row of every rule: NO, UNKNOWN or YES. */
+  readonly truths: readonly number[];
   /** The rank of the most urgent row that holds, or {@link SILENT}. */
   readonly urgency: number;
 }
@@ -81,7 +81,7 @@ export function compileRules<Rule extends RuleShape>(rules: readonly Rule[], { b
     return { rule, rows: own, from, clearedBy: (rule.clearedBy ?? []).map(({ when }) => compile(when, bySlotId)) };
   });
 
-  const urgencyOf = (truths: Int8Array): number => {
+  const urgencyOf = (truths: readonly number[]): number => {
     let urgency: number = SILENT;
     for (let place = 0; place < truths.length; place++) {
       if (truths[place] === YES) urgency = Math.min(urgency, ranks[place] as number);
@@ -95,7 +95,7 @@ export function compileRules<Rule extends RuleShape>(rules: readonly Rule[], { b
   };
 
   const readLess = (reading: Reading, facts: Facts): Reading => {
-    const truths = new Int8Array(rows.length);
+    const truths = new Array<number>(rows.length).fill(NO);
     for (const { place, evaluate } of rows) if (reading.truths[place] === YES && evaluate(facts) === YES) truths[place] = YES;
     return { facts, truths, urgency: urgencyOf(truths) };
   };

@@ -12,15 +12,17 @@ export const truth = (value: number): Truth => truths[value] ?? 'unknown';
 /**
  * Two bits for every option, in pairs of words: it may be so, and it is so. NO has neither, UNKNOWN the first, YES both.
  * The options of a question share one pair, so that however many of them are asked about, it is one `&`.
+ * A plain list: a typed one of this length lies outside the heap, and to get and give back that memory takes longer than to
+ * write all answers.
  */
-export type Facts = Int32Array;
+export type Facts = number[];
 
 /** The first pair of words: its only bit is always YES. */
 export const SURE = 0;
 
 /** Facts of which nothing is known. */
 export function noFacts(words: number): Facts {
-  const facts = new Int32Array(words);
+  const facts = new Array<number>(words).fill(0);
   facts[SURE] = 1;
   facts[SURE + 1] = 1;
   return facts;

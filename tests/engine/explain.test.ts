@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { hasBit, noBits } from '../../functions/engine/bits.ts';
 import { compile } from '../../functions/engine/compile.ts';
 import { answered, type Condition } from '../../functions/engine/condition.ts';
-import { because, questionsOf } from '../../functions/engine/explain.ts';
+import { addQuestions, because } from '../../functions/engine/explain.ts';
 import { writeAnswers } from '../../functions/engine/facts.ts';
 import type { Answers } from '../../functions/engine/question.ts';
 import { UNKNOWN } from '../../functions/engine/truth.ts';
@@ -11,7 +12,9 @@ const why = (condition: Condition, answers: Answers) => because(compile(conditio
 const settles = (condition: Condition, answers: Answers) => {
   const { owes, leaves } = compile(condition, table.bySlotId);
   const facts = writeAnswers(table, answers, true);
-  return questionsOf(leaves, owes(facts, UNKNOWN), facts);
+  const questions = noBits(table.slots.length);
+  addQuestions(questions, leaves, owes(facts, UNKNOWN), facts);
+  return table.slots.filter(({ index }) => hasBit(questions, index)).map(({ question }) => question.id);
 };
 
 describe('the answers behind a condition that holds', () => {
