@@ -1,6 +1,7 @@
+import { clausesOf, readClauses } from './clauses.ts';
 import type { Condition } from './condition.ts';
 import type { Slot } from './facts.ts';
-import { type Facts, greatest, NO, SURE, UNKNOWN, YES } from './truth.ts';
+import { type Facts, greatest, NO, UNKNOWN, YES } from './truth.ts';
 
 /** A condition made ready: gives 0 (no), 1 (unknown) or 2 (yes). */
 export type Evaluate = (facts: Facts) => number;
@@ -57,8 +58,8 @@ export function compileAll(conditions: readonly Condition[], slots: ReadonlyMap<
     length += numbers.length;
     return length - numbers.length;
   });
-  const isShort = Int8Array.from(encoded, ({ factors }) => (factors ? 1 : 0));
-  const short = Int32Array.from(encoded.flatMap(({ factors }) => factors ?? new Array<number>(SHORT).fill(0)));
+  const read = readClauses(encoded.map(({ clauses }) => clauses));
+  const others = encoded.flatMap(({ clauses }, place) => (clauses ? [] : [place]));
   return {
     conditions: encoded.map(({ leaves }, place) => {
       const at = starts[place] as number;
@@ -69,10 +70,8 @@ export function compileAll(conditions: readonly Condition[], slots: ReadonlyMap<
       };
     }),
     valuesOf: (facts) => {
-      const values = new Array<number>(starts.length).fill(NO);
-      for (let place = 0; place < starts.length; place++) {
-        values[place] = isShort[place] === 1 ? shortValue(short, place * SHORT, facts) : valueAt(code, starts[place] as number, facts);
-      }
+      const values = read(facts);
+      for (const place of others) values[place] = valueAt(code, starts[place] as number, facts);
       return values;
     },
   };
@@ -86,6 +85,7 @@ function encode(condition: Condition, slots: ReadonlyMap<string, Slot>) {
   const leaves = leavesOf(condition, slots).toSorted((one, other) => one.leaf.slot.index - other.leaf.slot.index);
   if (leaves.length > MOST_LEAVES) throw new RangeError(`a condition has more than ${MOST_LEAVES} leaves: write it as two rows`);
 
+  const leafOf = (part: Part): Leaf => (leaves.find((one) => one.part === part) as (typeof leaves)[number]).leaf;
   const group = (kind: number, head: readonly number[], parts: readonly Condition[]): readonly number[] => {
     const rest = [...head, ...parts.flatMap(numbersOf)];
     return [kind, 2 + rest.length, ...rest];
@@ -95,41 +95,10 @@ function encode(condition: Condition, slots: ReadonlyMap<string, Slot>) {
     if ('any' in part) return group(ANY, [], part.any);
     if ('of' in part) return group(AT_LEAST, [part.atLeast], part.of);
     const place = leaves.findIndex((one) => one.part === part);
-    const { slot, accepts, excludes } = (leaves[place] as (typeof leaves)[number]).leaf;
+    const { slot, accepts, excludes } = leafOf(part);
     return 'isOnly' in part ? [ONLY, 6, 1 << place, slot.word, accepts, excludes] : [ONE_OF, 5, 1 << place, slot.word, accepts];
   };
-  return { numbers: numbersOf(condition), leaves: leaves.map(({ leaf }) => leaf), factors: factorsOf(condition, leaves) };
-}
-
-/**
- * Nine in ten conditions of the knowledge are a few leaves that must all hold. Padded with one that always holds, they
- * have one length, and are read without a branch that the processor could guess wrong.
- */
-const MOST_FACTORS = 4;
-const SHORT = 2 * MOST_FACTORS;
-
-const isProduct = (condition: Condition): boolean => ('all' in condition ? condition.all.every(isProduct) : 'isOneOf' in condition);
-
-function factorsOf(condition: Condition, leaves: readonly { readonly leaf: Leaf }[]): readonly number[] | undefined {
-  if (!isProduct(condition) || leaves.length > MOST_FACTORS) return undefined;
-  const factors = leaves.flatMap(({ leaf }) => [leaf.slot.word, leaf.accepts]);
-  while (factors.length < SHORT) factors.push(SURE, 1);
-  return factors;
-}
-
-/** 1 if any bit is set, else 0. */
-const some = (bits: number): number => (bits | -bits) >>> 31;
-
-function shortValue(short: Int32Array, at: number, facts: Facts): number {
-  let may = 1;
-  let is = 1;
-  for (let factor = at; factor < at + SHORT; factor += 2) {
-    const word = short[factor] as number;
-    const bits = short[factor + 1] as number;
-    may &= some(bits & (facts[word] as number));
-    is &= some(bits & (facts[word + 1] as number));
-  }
-  return may + is;
+  return { numbers: numbersOf(condition), leaves: leaves.map(({ leaf }) => leaf), clauses: clausesOf(condition, leafOf) };
 }
 
 type Part = Extract<Condition, { readonly question: string }>;

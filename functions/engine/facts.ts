@@ -1,6 +1,6 @@
 import { type Compiled, compile } from './compile.ts';
 import { type Answer, type Answers, NOT_SURE, type QuestionShape, type ScreenShape } from './question.ts';
-import { type Facts, noFacts, SURE, UNKNOWN, YES } from './truth.ts';
+import { type Facts, noFacts, UNKNOWN, YES } from './truth.ts';
 
 /** Bits of a word that are used: with so many, an engine holds each word as it is, without a box around it. */
 const MOST_OPTIONS = 30;
@@ -44,7 +44,7 @@ export interface FactTable {
 export function tabulate(screens: readonly ScreenShape[]): FactTable {
   const slots: Slot[] = [];
   const byId = new Map<string, Slot>();
-  let word = SURE + 2;
+  let word = 0;
   let taken = 0;
   screens.forEach((screen, screenIndex) => {
     for (const question of screen.questions) {

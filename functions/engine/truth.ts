@@ -17,16 +17,8 @@ export const truth = (value: number): Truth => truths[value] ?? 'unknown';
  */
 export type Facts = number[];
 
-/** The first pair of words: its only bit is always YES. */
-export const SURE = 0;
-
 /** Facts of which nothing is known. */
-export function noFacts(words: number): Facts {
-  const facts = new Array<number>(words).fill(0);
-  facts[SURE] = 1;
-  facts[SURE + 1] = 1;
-  return facts;
-}
+export const noFacts = (words: number): Facts => new Array<number>(words).fill(0);
 
 /** The greatest of what is known of some options that share a pair of words. */
 export const greatest = (facts: Facts, word: number, bits: number): number =>

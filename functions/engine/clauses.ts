@@ -1,0 +1,96 @@
+import type { Condition } from './condition.ts';
+import type { Slot } from './facts.ts';
+import { type Facts, NO } from './truth.ts';
+
+type Part = Extract<Condition, { readonly question: string }>;
+
+/** A part that reads one question, with the bits of the options that it accepts, and of those that an `isOnly` leaves out. */
+interface Read {
+  readonly slot: Slot;
+  readonly accepts: number;
+  readonly excludes: number;
+}
+
+/** One of these options holds or, if `none`, none of them does. */
+interface Factor {
+  readonly word: number;
+  readonly bits: number;
+  readonly none: boolean;
+}
+
+/** Factors that must all hold. A condition is so many clauses, of which one must hold. */
+type Clause = readonly Factor[];
+
+/** More would take longer than to read the condition as it is written. */
+const MOST_CLAUSES = 8;
+
+/**
+ * A condition written out as clauses, which is sound in three-valued logic too, where "all" is the least and "any" the
+ * greatest. Undefined if they were too many.
+ */
+export function clausesOf(condition: Condition, readOf: (part: Part) => Read): readonly Clause[] | undefined {
+  const both = (ones: readonly Clause[] | undefined, others: readonly Clause[] | undefined) =>
+    few(ones && others?.flatMap((other) => ones.map((one) => [...one, ...other])));
+  const either = (ones: readonly Clause[] | undefined, others: readonly Clause[] | undefined) =>
+    few(ones && others && [...ones, ...others]);
+  const every = (parts: readonly Condition[]) => parts.reduce((all: readonly Clause[] | undefined, part) => both(all, clauses(part)), [[]]);
+  const atLeast = (count: number, parts: readonly Condition[]): readonly Clause[] | undefined => {
+    const [first, ...rest] = parts;
+    if (count <= 0) return [[]];
+    if (!first) return [];
+    return either(both(clauses(first), atLeast(count - 1, rest)), atLeast(count, rest));
+  };
+  const clauses = (part: Condition): readonly Clause[] | undefined => {
+    if ('all' in part) return every(part.all);
+    if ('any' in part) return atLeast(1, part.any);
+    if ('of' in part) return atLeast(part.atLeast, part.of);
+    const { slot, accepts, excludes } = readOf(part);
+    const accepted = { word: slot.word, bits: accepts, none: false };
+    return [excludes === 0 ? [accepted] : [accepted, { word: slot.word, bits: excludes, none: true }]];
+  };
+  return clauses(condition);
+}
+
+const few = (clauses: readonly Clause[] | undefined) => (clauses && clauses.length > MOST_CLAUSES ? undefined : clauses);
+
+/** 1 if any bit is set, else 0. */
+const some = (bits: number): number => (bits | -bits) >>> 31;
+
+/**
+ * Makes a function that gives what conditions come to, by their place. Clauses of one length stand together, as one row of
+ * numbers that is read without a branch that the processor could guess wrong.
+ * @param conditions the clauses of each; undefined for one that is left at NO, to be read in another way
+ */
+export function readClauses(conditions: readonly (readonly Clause[] | undefined)[]): (facts: Facts) => number[] {
+  const all = conditions.flatMap((clauses, place) => (clauses ?? []).map((factors) => ({ place, factors })));
+  const lengths = [...new Set(all.map(({ factors }) => factors.length))];
+  const groups = lengths.map((length) => {
+    const ofLength = all.filter(({ factors }) => factors.length === length);
+    return { length, clauses: ofLength };
+  });
+  // That none holds is sure where none may hold, so there the two words change places, and both are turned round.
+  const numbersOf = ({ word, bits, none }: Factor) => (none ? [word + 1, word, bits, 1] : [word, word + 1, bits, 0]);
+  const numbers = Int32Array.from(
+    groups.flatMap(({ clauses }) => clauses.flatMap(({ place, factors }) => [place, ...factors.flatMap(numbersOf)])),
+  );
+
+  return (facts) => {
+    const values = new Array<number>(conditions.length).fill(NO);
+    let at = 0;
+    for (const { length, clauses } of groups) {
+      for (let clause = 0; clause < clauses.length; clause++) {
+        const place = numbers[at++] as number;
+        let may = 1;
+        let is = 1;
+        for (const end = at + 4 * length; at < end; at += 4) {
+          const bits = numbers[at + 2] as number;
+          const turned = numbers[at + 3] as number;
+          may &= some(bits & (facts[numbers[at] as number] as number)) ^ turned;
+          is &= some(bits & (facts[numbers[at + 1] as number] as number)) ^ turned;
+        }
+        if (may + is > (values[place] as number)) values[place] = may + is;
+      }
+    }
+    return values;
+  };
+}
