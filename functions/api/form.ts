@@ -24,26 +24,29 @@ const known: ReadonlyMap<string, Question> = new Map(questions.map((question) =>
  * A tick beside "none of these" stands and the "none" goes: between two answers, the one that could be dangerous counts.
  */
 export function readForm(body: string): CheckForm | undefined {
-  const fields = new Map<string, string[]>();
+  const given = new Map<Question, string[]>();
+  const control: Record<string, string> = {};
   for (const [name, value] of fieldsOf(body)) {
-    const values = fields.get(name);
-    if (!values) fields.set(name, [value]);
-    else if (!values.includes(value)) values.push(value);
+    const question = known.get(name);
+    if (!question) {
+      if (!controls.has(name)) return undefined;
+      control[name] ??= value;
+    } else if (value !== '') {
+      const option = fromLink(question, value);
+      const options = given.get(question);
+      if (!options) given.set(question, [option]);
+      else if (!options.includes(option)) options.push(option);
+    }
   }
   const answers: Record<string, string | readonly string[] | number> = {};
-  for (const [name, values] of fields) {
-    if (controls.has(name)) continue;
-    const question = known.get(name);
-    if (!question) return undefined;
-    const given = values.filter((value) => value !== '').map((value) => fromLink(question, value));
-    if (given.length === 0) continue;
-    const answer = answerTo(question, given);
+  for (const [question, options] of given) {
+    const answer = answerTo(question, options);
     if (answer === undefined) return undefined;
-    answers[name] = answer;
+    answers[question.id] = answer;
   }
   tickOpeners(answers);
-  const control = (name: string): string | undefined => fields.get(name)?.[0];
-  return { answers, region: control('region') || undefined, askNext: control('ask') === 'next', shared: control('shared') };
+  const { region, ask, shared } = control;
+  return { answers, region: region || undefined, askNext: ask === 'next', shared };
 }
 
 /** As `URLSearchParams` reads them. What it would decode is in no id of ours, and without that a text is cut four times as fast. */

@@ -1,8 +1,8 @@
 /** The answers as a clinician reads them: background, what was found, what was asked and not found. */
-import { isShown, tabulate, writeAnswers } from '../engine/facts.ts';
+import { type Given, givenOf, isShown, type Slot, tabulate, writeGiven } from '../engine/facts.ts';
 import { type Level, rank } from '../engine/level.ts';
 import { type Answer, type Answers, NONE, NOT_SURE } from '../engine/question.ts';
-import { NO, YES } from '../engine/truth.ts';
+import { type Facts, NO, YES } from '../engine/truth.ts';
 import type { Person } from '../knowledge/person.ts';
 import { screens } from '../knowledge/questionnaire.ts';
 import type { Question, Screen } from '../knowledge/vocabulary.ts';
@@ -13,25 +13,43 @@ const allScreens: readonly Screen[] = screens;
 const questions: readonly Question[] = allScreens.flatMap((screen) => screen.questions);
 const table = tabulate(screens);
 
-/** Without answers to follow-ups that nothing opens: such an answer is left over from before a change of mind. */
-export function asked(answers: Answers): Answers {
-  const facts = writeAnswers(table, answers, false);
-  const given = table.slots.filter((slot) => answers[slot.question.id] !== undefined && isShown(slot, facts) !== NO);
-  return Object.fromEntries(given.map(({ question }) => [question.id, answers[question.id]]));
+/** Answers with what they say, read once. */
+export interface Heard {
+  /** In the order of the questions, without answers to follow-ups that nothing opens: such an answer is left over from before a change of mind. */
+  readonly answers: Answers;
+  readonly given: Given;
+  readonly facts: Facts;
 }
 
+export function hear(answers: Answers): Heard {
+  const given = givenOf(table, answers);
+  const facts = writeGiven(table, given, false);
+  const current: Record<string, Answer> = {};
+  const currentGiven = given.map((answer, index) => {
+    const slot = table.slots[index] as Slot;
+    if (answer === undefined || isShown(slot, facts) === NO) return undefined;
+    current[slot.question.id] = answer;
+    return answer;
+  });
+  return { answers: current, given: currentGiven, facts };
+}
+
+/** Without answers to follow-ups that nothing opens. */
+export const asked = (answers: Answers): Answers => hear(answers).answers;
+
 /** What an unfinished check has not been told, of the questions that it would have asked so far. */
-export function unanswered(answers: Answers, level: Level, person: Person): readonly Values[] {
-  const facts = writeAnswers(table, answers, false);
-  const open = table.slots.filter(
-    (slot) =>
-      answers[slot.question.id] === undefined &&
-      !slot.question.optional &&
-      isShown(slot, facts) === YES &&
-      (slot.screen.danger || rank(level) > rank('urgent')),
-  );
-  const ids = new Set(open.map(({ question }) => question.id));
-  return questions.filter(({ id }) => ids.has(id)).map(({ short }) => ({ open: personWords[person](short) }));
+export function unanswered({ given, facts }: Heard, level: Level, person: Person): readonly Values[] {
+  const endsAfterDanger = rank(level) <= rank('urgent');
+  const tell = personWords[person];
+  return table.slots
+    .filter(
+      (slot) =>
+        given[slot.index] === undefined &&
+        !slot.question.optional &&
+        (slot.screen.danger || !endsAfterDanger) &&
+        isShown(slot, facts) === YES,
+    )
+    .map(({ index }) => ({ open: tell((questions[index] as Question).short) }));
 }
 
 /** Who the person is and what they live with; everything else is a finding. */
@@ -49,24 +67,33 @@ export interface HandOver {
   readonly unsure: string;
 }
 
-/** Private answers stay out. */
-export function handOver(answers: Answers, person: Person): HandOver {
-  const told = questions.flatMap((question) => {
-    const answer = answers[question.id];
+/** Of a question what may be told. */
+export interface Told {
+  readonly question: Question;
+  readonly options: readonly string[];
+}
+
+/** What may be told of each answer, in the order of the questions. */
+export const toldOf = ({ given }: Heard): readonly Told[] =>
+  questions.flatMap((question, index) => {
+    const answer = given[index];
     const options = answer === undefined ? [] : tellable(question, answer);
     return options.length > 0 ? [{ question, options }] : [];
   });
-  const named = (option: string) => told.filter(({ options }) => options.length === 1 && options[0] === option);
+
+/** A question and its answer for a reader, several options behind one another. */
+export function inWords({ question, options }: Told, person: Person): Values {
   const tell = personWords[person];
-  const listed = (rows: typeof told) => rows.map(({ question }) => tell(question.short)).join('; ');
+  return { question: tell(question.short), answer: options.map((option) => tell(labelOf(question, option))).join('; ') };
+}
+
+export function handOver(told: readonly Told[], person: Person): HandOver {
+  const named = (option: string) => told.filter(({ options }) => options.length === 1 && options[0] === option);
+  const listed = (some: readonly Told[]) => some.map(({ question }) => personWords[person](question.short)).join('; ');
   const shown = told.filter(({ options }) => options.length > 1 || (options[0] !== NONE && options[0] !== NOT_SURE));
-  const inWords = ({ question, options }: (typeof told)[number]): Values => ({
-    question: tell(question.short),
-    answer: options.map((option) => tell(labelOf(question, option))).join('; '),
-  });
   return {
-    background: shown.filter(({ question }) => background.has(question.id)).map(inWords),
-    findings: shown.filter(({ question }) => !background.has(question.id)).map(inWords),
+    background: shown.filter(({ question }) => background.has(question.id)).map((one) => inWords(one, person)),
+    findings: shown.filter(({ question }) => !background.has(question.id)).map((one) => inWords(one, person)),
     absent: listed(named(NONE)),
     unsure: listed(named(NOT_SURE)),
   };
@@ -76,9 +103,14 @@ const asList = (answer: Answer): readonly string[] => (Array.isArray(answer) ? a
 
 const labelOf = (question: Question, option: string): string => question.options.find(({ id }) => id === option)?.label ?? option;
 
-/** What of an answer may be told. A list with nothing but a private tick reads as "none of these". */
-export function tellable({ kind, private: hidden, options: all }: Question, answer: Answer): readonly string[] {
-  const isPrivate = (option: string) => all.find(({ id }) => id === option)?.private === true;
-  const options = hidden ? [] : asList(answer).filter((option) => !isPrivate(option));
-  return options.length === 0 && kind === 'many' && !hidden ? [NONE] : options;
+const withPrivateOptions = new Set(questions.filter(({ options }) => options.some((option) => option.private)));
+
+/** What of an answer may be told: no private answer. A list with nothing but a private tick reads as "none of these". */
+export function tellable(question: Question, answer: Answer): readonly string[] {
+  if (question.private) return [];
+  const options = asList(answer);
+  if (!withPrivateOptions.has(question)) return options;
+  const isPrivate = (option: string) => question.options.find(({ id }) => id === option)?.private === true;
+  const open = options.filter((option) => !isPrivate(option));
+  return open.length === 0 && question.kind === 'many' ? [NONE] : open;
 }

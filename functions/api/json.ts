@@ -2,7 +2,8 @@
 const written = new WeakMap<object, string>();
 
 function write(value: unknown): string | undefined {
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  if (value === null) return 'null';
+  if (typeof value !== 'object') return JSON.stringify(value);
   const before = written.get(value);
   if (before !== undefined) return before;
   if (Object.isFrozen(value)) {
@@ -10,14 +11,26 @@ function write(value: unknown): string | undefined {
     written.set(value, json);
     return json;
   }
-  // The items of a list are of one kind: all kept, or all made for this reply.
-  return Array.isArray(value) && value.length > 0 && Object.isFrozen(value[0]) ? listOf(value) : JSON.stringify(value);
+  if (!Array.isArray(value)) return JSON.stringify(value);
+  if (value.length === 0) return '[]';
+  return Object.isFrozen(value[0]) ? listOf(value) : JSON.stringify(value); // items are of one kind: all kept, or all made for this reply
 }
 
 function listOf(items: readonly unknown[]): string {
   let list = '[';
   for (const item of items) list += `${list.length > 1 ? ',' : ''}${write(item) ?? 'null'}`;
   return `${list}]`;
+}
+
+const names = new Map<string, string>();
+
+/** The members' names are those of our contract, so each is written once too. */
+function nameOf(name: string): string {
+  const before = names.get(name);
+  if (before !== undefined) return before;
+  const json = `${JSON.stringify(name)}:`;
+  names.set(name, json);
+  return json;
 }
 
 /**
@@ -28,7 +41,7 @@ export function toJson(members: Readonly<Record<string, unknown>>): string {
   const parts: string[] = [];
   for (const name of Object.keys(members)) {
     const value = write(members[name]);
-    if (value !== undefined) parts.push(`${JSON.stringify(name)}:${value}`);
+    if (value !== undefined) parts.push(nameOf(name) + value);
   }
   return `{${parts.join(',')}}`;
 }

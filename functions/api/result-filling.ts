@@ -8,7 +8,7 @@ import { screens } from '../knowledge/questionnaire.ts';
 import { type Region, regionFor } from '../knowledge/regions.ts';
 import { version } from '../knowledge/version.ts';
 import type { Question } from '../knowledge/vocabulary.ts';
-import { asked, handOver, tellable, unanswered } from './hand-over.ts';
+import { handOver, hear, inWords, toldOf, unanswered } from './hand-over.ts';
 import type { Outcome } from './outcome.ts';
 import { sentenceToRead } from './sentence.ts';
 import { digestMark, sharedFields } from './shared-link.ts';
@@ -71,8 +71,10 @@ export function errorFilling(error: FormError, country: string | undefined, offR
 /** @param shared for answers out of a link: the mark of the rules that it was made with */
 export function outcomeFilling(outcome: Outcome, given: Answers, shared?: string): Filling {
   const { assessment, disposition, beside, person, region, painType } = outcome;
-  const answers = asked(given);
-  const { absent, unsure, background, findings } = handOver(answers, person);
+  const heard = hear(given);
+  const { answers } = heard;
+  const told = toldOf(heard);
+  const { absent, unsure, background, findings } = handOver(told, person);
   const hand = handLevelOf(outcome);
   const { name } = levelWords[disposition.level];
   return {
@@ -96,16 +98,16 @@ export function outcomeFilling(outcome: Outcome, given: Answers, shared?: string
       handWithin: levelWords[hand].within,
       absent,
       unsure,
-      link: sharedFields(answers, region.code),
+      link: sharedFields(heard, region.code),
     }),
     lists: {
       call: numbersFor(dispositions[disposition.route].call, region),
       besideCall: beside ? numbersFor(dispositions[beside.route].call, region) : [],
       background,
       findings,
-      unanswered: unanswered(answers, disposition.level, person),
+      unanswered: unanswered(heard, disposition.level, person),
       changes: painType === null && rank(assessment.level) < rank('soon') ? [] : changesOf(outcome, answers),
-      answers: answersInWords(answers, person),
+      answers: told.map((one) => inWords(one, person)),
       open: [...new Set(assessment.open.flatMap(({ settledBy }) => settledBy))].map((id) => ({
         open: personWords[person](byId.get(id)?.title ?? id),
       })),
@@ -240,17 +242,6 @@ function changeInWords(id: string, before: Answer | undefined, after: Answer, pe
           .join('”, “')}”`
       : added.map((option) => `“${label(option)}”`).join(', ');
   return `${tell(question.title)} ${words}`;
-}
-
-/** What was answered, in the order of the questions. Private answers stay out. */
-function answersInWords(answers: Answers, person: Person): readonly Values[] {
-  return questions.flatMap((question) => {
-    const answer = answers[question.id];
-    const shown = answer === undefined ? [] : tellable(question, answer);
-    if (shown.length === 0) return [];
-    const words = shown.map((option) => personWords[person](question.options.find((one) => one.id === option)?.label ?? option));
-    return [{ question: question.short, answer: words.join('; ') }];
-  });
 }
 
 const asList = (answer: Answer | undefined): readonly string[] =>

@@ -3,11 +3,10 @@
  * to nobody. Private answers are never in it: that such a question was answered is (without it the rebuilt result would
  * read as unfinished), what was answered is not.
  */
-import type { Answers } from '../engine/question.ts';
 import { screens } from '../knowledge/questionnaire.ts';
 import { version } from '../knowledge/version.ts';
 import type { Question } from '../knowledge/vocabulary.ts';
-import { tellable } from './hand-over.ts';
+import { type Heard, tellable } from './hand-over.ts';
 
 const questions: readonly Question[] = screens.flatMap((screen): readonly Question[] => screen.questions);
 
@@ -18,14 +17,14 @@ const WITHHELD = 'withheld';
 export const digestMark = version.digest.slice(0, 15);
 
 /** The fields of the check's form that rebuild an outcome, as `application/x-www-form-urlencoded` text: ids need no encoding. */
-export function sharedFields(answers: Answers, region: string): string {
+export function sharedFields({ given }: Heard, region: string): string {
   const fields: string[] = [];
-  for (const question of questions) {
-    const answer = answers[question.id];
-    if (answer === undefined) continue;
+  questions.forEach((question, index) => {
+    const answer = given[index];
+    if (answer === undefined) return;
     if (question.private) fields.push(`${question.id}=${WITHHELD}`);
     for (const told of tellable(question, answer)) fields.push(`${question.id}=${told}`);
-  }
+  });
   return [...fields, `region=${region}`, `shared=${digestMark}`].join('&');
 }
 

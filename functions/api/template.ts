@@ -9,11 +9,13 @@
 type Piece =
   | string
   | { readonly slot: string }
-  | { readonly flags: readonly string[]; readonly pieces: readonly Piece[] }
+  | { readonly flags: readonly number[]; readonly pieces: readonly Piece[] }
   | { readonly each: string; readonly pieces: readonly Piece[] };
 
 export interface Template {
   readonly pieces: readonly Piece[];
+  /** The number of each flag that a piece asks for. */
+  readonly flags: ReadonlyMap<string, number>;
 }
 
 export type Values = Readonly<Record<string, string>>;
@@ -29,6 +31,12 @@ const marker = /<!--\[(if|each) ([^\]]+)\]-->|<!--\[\/(if|each)\]-->|\{([A-Za-z]
 /** @throws SyntaxError if a marker is not closed, or closed twice: a broken template must not pass the build's tests. */
 export function cut(html: string, slots: ReadonlySet<string>): Template {
   const root: Piece[] = [];
+  const flags = new Map<string, number>();
+  const numberOf = (flag: string): number => {
+    const number = flags.get(flag) ?? flags.size;
+    flags.set(flag, number);
+    return number;
+  };
   const open: { pieces: Piece[]; kind: string }[] = [{ pieces: root, kind: 'root' }];
   let from = 0;
   const here = () => (open.at(-1) as { pieces: Piece[] }).pieces;
@@ -41,7 +49,7 @@ export function cut(html: string, slots: ReadonlySet<string>): Template {
       here().push({ slot });
     } else if (kind !== undefined) {
       const pieces: Piece[] = [];
-      here().push(kind === 'if' ? { flags: (argument as string).split('|'), pieces } : { each: argument as string, pieces });
+      here().push(kind === 'if' ? { flags: (argument as string).split('|').map(numberOf), pieces } : { each: argument as string, pieces });
       open.push({ pieces, kind });
     } else if (open.pop()?.kind !== closing || open.length === 0) {
       throw new SyntaxError(`the outcome template closes "${closing}" where it is not open`);
@@ -49,7 +57,7 @@ export function cut(html: string, slots: ReadonlySet<string>): Template {
   }
   if (open.length > 1) throw new SyntaxError(`the outcome template leaves "${open.at(-1)?.kind}" open`);
   root.push(html.slice(from));
-  return { pieces: root };
+  return { pieces: root, flags };
 }
 
 const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
@@ -61,10 +69,15 @@ export const escapeHtml = (text: string): string =>
 export const within = (outer: Values, inner: Values): Values => Object.assign(Object.create(outer), inner);
 
 /** @throws RangeError if a slot that is shown has no value. */
-export function join({ pieces }: Template, filling: Filling): string {
+export function join({ pieces, flags: numbers }: Template, filling: Filling): string {
   const shown: string[] = [];
-  const isOn = (flags: readonly string[]): boolean => {
-    for (const flag of flags) if (filling.flags.has(flag)) return true;
+  const on = new Array<boolean>(numbers.size).fill(false);
+  for (const flag of filling.flags) {
+    const number = numbers.get(flag);
+    if (number !== undefined) on[number] = true;
+  }
+  const isOn = (flags: readonly number[]): boolean => {
+    for (const flag of flags) if (on[flag]) return true;
     return false;
   };
   const add = (parts: readonly Piece[], values: Values) => {

@@ -10,7 +10,7 @@ import { type Level, levels, rank } from './level.ts';
 import { type Open, openOf } from './open.ts';
 import { type AxisCounts, axisCounter, type PainAxes } from './pain-type.ts';
 import type { Answers, ScreenShape } from './question.ts';
-import { type CompiledRow, compileRules, firedRows, type Reading, type RuleShape } from './rules.ts';
+import { type CompiledRule, compileRules, firedRows, type Reading, type RuleShape, type WholeReading } from './rules.ts';
 import { type Facts, YES } from './truth.ts';
 
 export interface Knowledge<Rule extends RuleShape> {
@@ -104,7 +104,7 @@ export function createEngine<Rule extends RuleShape>(knowledge: Knowledge<Rule>)
   const patterns = findingsOf(knowledge.patterns, table, MOST_PATTERNS);
   const notes = knowledge.notes.map((note) => ({ note, holds: compile(note.when, table.bySlotId).evaluate }));
 
-  const readingFor = (given: Given): Reading => read(writeGiven(table, given, true));
+  const readingFor = (given: Given): WholeReading => read(writeGiven(table, given, true));
 
   /** An opened follow-up without an answer is about to be asked: what only its "not sure" makes hold does not count yet. */
   const progress = (given: Given, assumed: Reading) => {
@@ -113,16 +113,13 @@ export function createEngine<Rule extends RuleShape>(knowledge: Knowledge<Rule>)
     return { next, status: next === null ? 'complete' : 'incomplete' } as const;
   };
 
-  const reasonsOf = (reading: Reading): readonly Reason<Rule>[] => {
-    const reasons: Reason<Rule>[] = [];
-    for (const compiled of rules) {
-      for (const row of firedRows(compiled, reading)) {
-        const fired = compiled.rows[row] as CompiledRow;
-        reasons.push({ rule: compiled.rule, row, level: levelAt(fired.rank), because: because(fired, reading.facts) });
-      }
-    }
-    return mostUrgentFirst(reasons);
-  };
+  const reasonsOf = (reading: Reading): readonly Reason<Rule>[] =>
+    mostUrgentFirst(
+      firedRows(rows, reading).map((row) => {
+        const { rule } = rules[row.rule] as CompiledRule<Rule>;
+        return { rule, row: row.index, level: levelAt(row.rank), because: because(row, reading.facts) };
+      }),
+    );
 
   const clearedOf = (facts: Facts): readonly Cleared<Rule>[] => {
     const cleared: Cleared<Rule>[] = [];
@@ -137,7 +134,7 @@ export function createEngine<Rule extends RuleShape>(knowledge: Knowledge<Rule>)
     return cleared;
   };
 
-  const explainReading = (given: Given, reading: Reading): Omit<Assessment<Rule>, 'wouldChange'> => {
+  const explainReading = (given: Given, reading: WholeReading): Omit<Assessment<Rule>, 'wouldChange'> => {
     const { facts } = reading;
     const floor = floorAt(given, facts);
     const urgency = Math.min(floor, reading.urgency);

@@ -30,10 +30,10 @@ export function counterfactualsOf(table: FactTable, rows: readonly CompiledRow[]
     mostUrgentFirst.flatMap((row) => row.leaves.filter((leaf) => leaf.slot === slot).map((leaf) => ({ row, ...leaf }))),
   );
 
-  return (given: Given, { facts, truths, urgency }: Reading): readonly Counterfactual[] => {
+  return (given: Given, { facts, holding: places, urgency }: Reading): readonly Counterfactual[] => {
     const floor = floorAt(given, facts);
     const present = Math.min(floor, urgency);
-    const holding = mostUrgentFirst.filter(({ place }) => truths[place] === YES);
+    const holding = places.map((place) => rows[place] as CompiledRow).sort((one, other) => one.rank - other.rank);
     /** The facts with one answer changed; between two changes, the facts as they are. */
     const changed = facts.slice();
 

@@ -3,7 +3,7 @@ import type { Compiled } from './compile.ts';
 import { addQuestions } from './explain.ts';
 import { type FactTable, writeAnswers } from './facts.ts';
 import { type Level, levels } from './level.ts';
-import type { CompiledRow, CompiledRule, Reading } from './rules.ts';
+import type { CompiledRow, CompiledRule, WholeReading } from './rules.ts';
 import { type Facts, UNKNOWN } from './truth.ts';
 
 /** A rule that an answer could still make more urgent than the result. */
@@ -19,7 +19,7 @@ export interface Open {
  * Makes the search for what could not be ruled out: of each rule the most urgent row that is unknown and more urgent than
  * the rank given, the most urgent first.
  */
-export function openOf(rules: readonly CompiledRule[], table: FactTable): (reading: Reading, than: number) => readonly Open[] {
+export function openOf(rules: readonly CompiledRule[], table: FactTable): (reading: WholeReading, than: number) => readonly Open[] {
   const mostUrgentFirst = rules
     .flatMap(({ rule, rows }, index) => rows.map((row) => ({ index, row, openFor: opensOf(rule.id, row, table) })))
     .sort((one, other) => one.row.rank - other.row.rank);

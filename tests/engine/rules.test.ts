@@ -4,7 +4,7 @@ import { writeAnswers } from '../../functions/engine/facts.ts';
 import { rank } from '../../functions/engine/level.ts';
 import { openOf } from '../../functions/engine/open.ts';
 import type { Answers } from '../../functions/engine/question.ts';
-import { type CompiledRule, compileRules, firedRow, type Reading, SILENT } from '../../functions/engine/rules.ts';
+import { type CompiledRule, compileRules, firedRow, SILENT, type WholeReading } from '../../functions/engine/rules.ts';
 import { NO, UNKNOWN, YES } from '../../functions/engine/truth.ts';
 import { fever, rash, table } from './small.ts';
 
@@ -12,16 +12,16 @@ const { rules, rows, read: readFacts, readLess } = compileRules([rash, fever], t
 const [compiledRash, compiledFever] = rules as [CompiledRule, CompiledRule];
 const read = (answers: Answers) => readFacts(writeAnswers(table, answers, true));
 const open = openOf(rules, table);
-const openAt = (reading: Reading, than: number) => open(reading, than).map(({ rule, level }) => [rule, level]);
+const openAt = (reading: WholeReading, than: number) => open(reading, than).map(({ rule, level }) => [rule, level]);
 
 test('rows know their rank, and their place among all rows', () => {
-  expect(rows.map(({ rank: urgency, place }) => [urgency, place])).toEqual([
-    [0, 0],
-    [1, 1],
-    [3, 2],
-    [0, 3],
-    [1, 4],
-    [2, 5],
+  expect(rows.map(({ rank: urgency, place, rule, index }) => [urgency, place, rule, index])).toEqual([
+    [0, 0, 0, 0],
+    [1, 1, 0, 1],
+    [3, 2, 0, 2],
+    [0, 3, 1, 0],
+    [1, 4, 1, 1],
+    [2, 5, 1, 2],
   ]);
   expect(compiledRash.clearedBy).toHaveLength(1);
   expect(compiledFever.clearedBy).toEqual([]);
@@ -29,8 +29,9 @@ test('rows know their rank, and their place among all rows', () => {
 
 describe('a reading', () => {
   test('knows of each row if it holds', () => {
-    const { truths, urgency } = read({ signs: ['fever'], age: 'old' });
-    expect([...truths]).toEqual([NO, NO, NO, UNKNOWN, YES, YES]);
+    const { truths, holding, urgency } = read({ signs: ['fever'], age: 'old' });
+    expect(truths).toEqual([NO, NO, NO, UNKNOWN, YES, YES]);
+    expect(holding).toEqual([4, 5]);
     expect(urgency).toBe(rank('urgent'));
   });
 
@@ -91,8 +92,8 @@ test('read with less, a row that held may not, and the others are a no', () => {
   const answers = { signs: ['rash', 'fever'] };
   const assumed = read(answers);
   expect([...assumed.truths]).toEqual([UNKNOWN, YES, UNKNOWN, UNKNOWN, UNKNOWN, YES]);
-  const { truths, urgency } = readLess(assumed, writeAnswers(table, answers, false));
-  expect([...truths]).toEqual([NO, NO, NO, NO, NO, YES]);
+  const { holding, urgency } = readLess(assumed, writeAnswers(table, answers, false));
+  expect(holding).toEqual([5]);
   expect(urgency).toBe(rank('soon'));
 });
 
