@@ -10,7 +10,9 @@ const printedOnly = [
   },
   // A row's `because` stands in the template; a clearing's is in the API's reply, and has no level beside it.
   { files: /functions\/knowledge\/red-flags\/[\w-]+\.ts$/, names: ['because'], beside: 'level' },
-  { files: /functions\/knowledge\/questions\/[\w-]+\.ts$/, names: ['help', 'why', 'hint'] },
+  { files: /functions\/knowledge\/questions\/[\w-]+\.ts$/, names: ['help', 'why', 'hint', 'onlyInPerson'] },
+  // Of a screen itself; the title of a question is asked for.
+  { files: /functions\/knowledge\/questions\/[\w-]+\.ts$/, names: ['title', 'stage'], beside: 'questions' },
   { files: /functions\/knowledge\/dispositions\.ts$/, names: ['whileWaiting', 'bring'] },
   { files: /functions\/knowledge\/(notes|contributors|patterns)\.ts$/, names: ['name', 'title', 'text', 'words', 'sources'] },
 ];

@@ -1,4 +1,4 @@
-import { Hono } from 'hono';
+import { Hono } from 'hono/tiny';
 import { version } from '../knowledge/version.ts';
 import { acceptsJson } from './accept.ts';
 import { assessment } from './assessment.ts';
