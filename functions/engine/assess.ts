@@ -68,8 +68,8 @@ export interface Engine<Rule extends RuleShape> {
    * for the others takes as long as all the rest.
    */
   readonly assessSoFar: (answers: Answers) => Assessment<Rule>;
-  /** As `assess`, without `wouldChange`. */
-  readonly explain: (answers: Answers) => Omit<Assessment<Rule>, 'wouldChange'>;
+  /** As `assess`, but `wouldChange` is empty. */
+  readonly explain: (answers: Answers) => Assessment<Rule>;
   /** The level and the next question alone: what the flow needs after each screen. */
   readonly step: (answers: Answers) => Pick<Assessment<Rule>, 'level' | 'status' | 'next'>;
   /** Questions that these answers open and that have no answer yet, on the same screen as `question`, itself first. */
@@ -134,19 +134,25 @@ export function createEngine<Rule extends RuleShape>(knowledge: Knowledge<Rule>)
     return cleared;
   };
 
-  const explainReading = (given: Given, reading: WholeReading): Omit<Assessment<Rule>, 'wouldChange'> => {
+  const assessment = (answers: Answers, look: 'always' | 'at-the-end' | 'never'): Assessment<Rule> => {
+    const given = givenOf(table, answers);
+    const reading = readingFor(given);
     const { facts } = reading;
     const floor = floorAt(given, facts);
     const urgency = Math.min(floor, reading.urgency);
     const level = levelAt(urgency);
     const reasons = reasonsOf(reading);
     const calm = urgency >= rank('soon');
+    const { next, status } = progress(given, reading);
+    const looks = look === 'always' || (look === 'at-the-end' && status === 'complete');
     return {
       level,
-      ...progress(given, reading),
+      status,
+      next,
       reasons,
       open: open(reading, urgency),
       cleared: clearedOf(facts),
+      wouldChange: looks ? counterfactuals(given, reading) : [],
       painAxes: calm && floor === rank('self-care') && painPictureUnknown.evaluate(facts) !== YES ? countAxes(facts) : null,
       contributors: calm ? contributors(facts) : [],
       patterns: calm && !reasons.some(({ rule }) => knowledge.patternsGiveWayTo.includes(rule.id)) ? patterns(facts) : [],
@@ -154,27 +160,16 @@ export function createEngine<Rule extends RuleShape>(knowledge: Knowledge<Rule>)
     };
   };
 
-  const assessment = (answers: Answers, whileAsking: boolean): Assessment<Rule> => {
-    const given = givenOf(table, answers);
-    const reading = readingFor(given);
-    const explained = explainReading(given, reading);
-    const look = whileAsking || explained.status === 'complete';
-    return { ...explained, wouldChange: look ? counterfactuals(given, reading) : [] };
-  };
-
-  const assess = (answers: Answers) => assessment(answers, true);
-  const assessSoFar = (answers: Answers) => assessment(answers, false);
-
-  const explain = (answers: Answers) => {
-    const given = givenOf(table, answers);
-    return explainReading(given, readingFor(given));
-  };
+  const assess = (answers: Answers) => assessment(answers, 'always');
+  const assessSoFar = (answers: Answers) => assessment(answers, 'at-the-end');
+  const explain = (answers: Answers) => assessment(answers, 'never');
 
   const step = (answers: Answers) => {
     const given = givenOf(table, answers);
     const reading = readingFor(given);
     const urgency = Math.min(floorAt(given, reading.facts), reading.urgency);
-    return { level: levelAt(urgency), ...progress(given, reading) };
+    const { next, status } = progress(given, reading);
+    return { level: levelAt(urgency), status, next };
   };
 
   const askTogether = (question: string, answers: Answers): readonly string[] => {

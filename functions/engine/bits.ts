@@ -1,10 +1,14 @@
-/** A bit for each of some things, by their place. */
-export type Bits = Int32Array;
+/** A bit for each of some things, by their place. Thirty to a word: with so many, an engine holds it as it is, without a box. */
+export type Bits = number[];
 
-export const noBits = (count: number): Bits => new Int32Array((count + 31) >> 5);
+const IN_WORD = 30;
+const wordOf = (place: number): number => Math.trunc(place / IN_WORD);
+const bitOf = (place: number): number => 1 << (place % IN_WORD);
 
-export const hasBit = (bits: Bits, place: number): boolean => (((bits[place >> 5] as number) >> (place & 31)) & 1) === 1;
+export const noBits = (count: number): Bits => new Array<number>(Math.ceil(count / IN_WORD)).fill(0);
+
+export const hasBit = (bits: Bits, place: number): boolean => (bitOf(place) & (bits[wordOf(place)] as number)) !== 0;
 
 export function addBit(bits: Bits, place: number): void {
-  bits[place >> 5] = (bits[place >> 5] as number) | (1 << (place & 31));
+  bits[wordOf(place)] = bitOf(place) | (bits[wordOf(place)] as number);
 }
