@@ -20,7 +20,7 @@ const rooms: readonly { readonly room: string; readonly may: (one: Import) => bo
   },
   {
     room: 'functions/api',
-    may: ({ to }) => /^functions\/(engine|knowledge|api)\//.test(to) || ['hono', 'valibot'].includes(to),
+    may: ({ to }) => /^functions\/(engine|knowledge|api)\//.test(to) || ['hono/tiny', 'valibot'].includes(to),
     why: 'the Worker carries Hono, Valibot and our own code: anything else is weight on every cold start',
   },
   {
