@@ -21,12 +21,15 @@ interface Got {
   readonly text: string;
 }
 
-/** A kept connection may be closed just as it is used again: that is no reply, and is sent once more on a fresh one. */
-const send = (url: string, agent: Agent | undefined, sent: Sent): Promise<Got> =>
+/**
+ * A kept connection may be closed just as it is used again (Node does not always say that it was): that is no reply, and is
+ * sent once more, on a fresh one. A request that the Worker does cut off fails there too.
+ */
+const send = (url: string, agent: Agent | false, sent: Sent): Promise<Got> =>
   new Promise((resolve, reject) => {
     const { method, path, headers, body } = sent;
     const length = method === 'GET' || method === 'HEAD' ? {} : { 'content-length': Buffer.byteLength(body) };
-    const asked = rawRequest(url + path, { method, ...(agent && { agent }), headers: { ...headers, ...length } }, (reply) => {
+    const asked = rawRequest(url + path, { method, agent, headers: { ...headers, ...length } }, (reply) => {
       const chunks: Buffer[] = [];
       reply.on('data', (chunk: Buffer) => chunks.push(chunk));
       reply.on('end', () =>
@@ -34,7 +37,7 @@ const send = (url: string, agent: Agent | undefined, sent: Sent): Promise<Got> =
       );
       reply.on('error', reject);
     });
-    asked.on('error', (error) => (asked.reusedSocket ? send(url, undefined, sent).then(resolve, reject) : reject(error)));
+    asked.on('error', (error) => (agent ? send(url, false, sent).then(resolve, reject) : reject(error)));
     asked.end(body);
   });
 
