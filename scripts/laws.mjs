@@ -1,5 +1,5 @@
 // Every law of the knowledge on at least 100,000 people made up by chance, or as many as are named: `npm run laws -- 20000`.
-// `npm test` tries them on fewer, in a minute; this takes a quarter of an hour, and runs every night.
+// `npm test` tries them on fewer, in a minute; this takes about ten, and runs every night.
 import { spawnSync } from 'node:child_process';
 
 const [most = '100000'] = process.argv.slice(2);

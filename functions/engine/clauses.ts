@@ -1,8 +1,6 @@
-import type { Condition } from './condition.ts';
+import type { Condition, Part } from './condition.ts';
 import type { Slot } from './facts.ts';
 import { type Facts, NO } from './truth.ts';
-
-type Part = Extract<Condition, { readonly question: string }>;
 
 /** A part that reads one question, with the bits of the options that it accepts, and of those that an `isOnly` leaves out. */
 interface Read {

@@ -1,5 +1,5 @@
 import { clausesOf, readClauses } from './clauses.ts';
-import type { Condition } from './condition.ts';
+import type { Condition, Part } from './condition.ts';
 import type { Slot } from './facts.ts';
 import { type Facts, greatest, NO, UNKNOWN, YES } from './truth.ts';
 
@@ -100,8 +100,6 @@ function encode(condition: Condition, slots: ReadonlyMap<string, Slot>) {
   };
   return { numbers: numbersOf(condition), leaves: leaves.map(({ leaf }) => leaf), clauses: clausesOf(condition, leafOf) };
 }
-
-type Part = Extract<Condition, { readonly question: string }>;
 
 function leavesOf(condition: Condition, slots: ReadonlyMap<string, Slot>): readonly { readonly part: Part; readonly leaf: Leaf }[] {
   if (!('question' in condition)) {

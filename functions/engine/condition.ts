@@ -26,3 +26,6 @@ export type Condition =
 
 /** Untyped builder, for the questionnaire itself. Rules use the typed `says` of `knowledge/vocabulary.ts`. */
 export const answered = (question: string, ...isOneOf: readonly string[]): OneOf => ({ question, isOneOf });
+
+/** A condition that reads one question. */
+export type Part = Extract<Condition, { readonly question: string }>;

@@ -1,6 +1,6 @@
 import { addBit, type Bits } from './bits.ts';
 import type { Compiled, Leaf } from './compile.ts';
-import type { Condition } from './condition.ts';
+import type { Condition, Part } from './condition.ts';
 import { type FactTable, isShown, type Slot } from './facts.ts';
 import { type Facts, greatest, NO, UNKNOWN, YES } from './truth.ts';
 
@@ -9,8 +9,6 @@ export interface Because {
   readonly question: string;
   readonly answer: string | readonly string[];
 }
-
-type Part = Extract<Condition, { readonly question: string }>;
 
 function interpretPart(part: Part, table: FactTable, facts: Facts): number {
   const { word, options } = table.bySlotId.get(part.question) as Slot;
