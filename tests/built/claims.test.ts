@@ -27,6 +27,11 @@ const pattern = (sentence: string): RegExp =>
     'g',
   );
 
+test('the page shows them in this order, because it says that the first six are looked at whole', () => {
+  const shown = page('/safety/claims/').document.querySelectorAll('main h2 a');
+  expect([...shown].map((link) => link.getAttribute('href'))).toEqual(looked.map(([path]) => path));
+});
+
 describe.each(looked)('%s', (path, sentences) => {
   const blocks = blocksOf(path);
 
