@@ -38,7 +38,7 @@ export default {
   async fetch(request, env, ctx) {
     const page = (asked: Request) => (fromAstro ? fromAstro(asked, env, ctx) : env.ASSETS.fetch(asked));
     const fetchPage: FetchPage = (path, original) => page(pageRequest(path, original));
-    const reply = await app.fetch(request, { fetchPage, assessment: env.ASSESSMENT }, ctx);
+    const reply = await app.fetch(request, { fetchPage, assessment: env.ASSESSMENT });
     if (!request.bodyUsed && request.body) await readAtMost(request.body); // asked in this order: a body that is looked at costs
     return reply;
   },

@@ -4,22 +4,18 @@ const written = new WeakMap<object, string>();
 function write(value: unknown): string | undefined {
   if (value === null) return 'null';
   if (typeof value !== 'object') return JSON.stringify(value);
+  if (Array.isArray(value)) return value.length === 0 ? '[]' : listOf(value);
   const before = written.get(value);
   if (before !== undefined) return before;
-  if (Object.isFrozen(value)) {
-    const json = JSON.stringify(value);
-    written.set(value, json);
-    return json;
-  }
-  if (!Array.isArray(value)) return JSON.stringify(value);
-  if (value.length === 0) return '[]';
-  return Object.isFrozen(value[0]) ? listOf(value) : JSON.stringify(value); // items are of one kind: all kept, or all made for this reply
+  const json = JSON.stringify(value);
+  if (Object.isFrozen(value)) written.set(value, json);
+  return json;
 }
 
+/** Items are of one kind: all kept, or all made for this reply. */
 function listOf(items: readonly unknown[]): string {
-  let list = '[';
-  for (const item of items) list += `${list.length > 1 ? ',' : ''}${write(item) ?? 'null'}`;
-  return `${list}]`;
+  if (!Object.isFrozen(items[0])) return JSON.stringify(items);
+  return `[${items.map((item) => write(item) ?? 'null').join(',')}]`;
 }
 
 const names = new Map<string, string>();
@@ -38,10 +34,10 @@ function nameOf(name: string): string {
  * parts are most of a reply, and to write them each time took longer than to apply the rules.
  */
 export function toJson(members: Readonly<Record<string, unknown>>): string {
-  const parts: string[] = [];
+  let json = '';
   for (const name of Object.keys(members)) {
     const value = write(members[name]);
-    if (value !== undefined) parts.push(nameOf(name) + value);
+    if (value !== undefined) json += `${json === '' ? '{' : ','}${nameOf(name)}${value}`;
   }
-  return `{${parts.join(',')}}`;
+  return json === '' ? '{}' : `${json}}`;
 }

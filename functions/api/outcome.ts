@@ -84,6 +84,7 @@ const fallback: Readonly<Record<Level, RouteId>> = {
 
 /** Of the rows at this level, the route that stands first in `routeIds`. */
 function routeFor(level: Level, reasons: readonly Reason<RedFlag>[]): RouteId {
+  if (reasons.length === 0) return fallback[level];
   const routes = reasons.filter((reason) => rank(reason.level) === rank(level)).map((reason) => rowOf(reason).route);
   return routeIds.find((route) => routes.includes(route)) ?? fallback[level];
 }

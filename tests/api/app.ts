@@ -1,5 +1,6 @@
 import { createApp } from '../../functions/api/app.ts';
 import type { FetchPage } from '../../functions/api/result-page.ts';
+import { ask } from '../support/ask.ts';
 
 /** A small template, so that the API's tests need no build: the real one is tested in `worker` and `browser`. */
 const template = `<main data-level="{level}"><!--[if level:emergency]--><h1>Emergency</h1><!--[/if]--><!--[if calm]--><h1>Calm</h1><!--[/if]-->
@@ -12,7 +13,7 @@ const fetchPage: FetchPage = async (path) =>
 const app = createApp({ keepTemplates: true });
 
 export const request = (path: string, init?: RequestInit, assessment: string | undefined = 'on'): Promise<Response> =>
-  Promise.resolve(app.request(path, init, { fetchPage, assessment }));
+  ask(app, path, init, { fetchPage, assessment });
 
 export const assess = (body: unknown, headers: Record<string, string> = {}): Promise<Response> =>
   request('/api/v1/assessment', {

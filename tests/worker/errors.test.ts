@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createTestHarness } from 'wrangler';
 import { createApp } from '../../functions/api/app.ts';
 import { page } from '../built/site.ts';
+import { ask } from '../support/ask.ts';
 import { faultsOf } from '../support/openapi.ts';
 
 /** Every error of the catalogue, caused on the built Worker: its status, its words, and what it leads to. */
@@ -133,9 +134,12 @@ test('what is broken or switched off says so with the card, and without what wen
   const broken = { assessment: 'on', fetchPage: () => Promise.reject(new Error('secret')) };
   const off = { assessment: 'off', fetchPage: broken.fetchPage };
   const post = { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: answers('') };
+  const form = { method: 'POST', headers: { 'Content-Type': 'application/x-www-form-urlencoded' }, body: 'age=18-44' };
   for (const [reply, status, kind] of [
-    [await app.request('/api/v1/questionnaire', {}, broken), 500, 'our-fault'],
-    [await app.request('/api/v1/assessment', post, off), 503, 'switched-off'],
+    [await ask(app, '/api/v1/questionnaire', {}, broken), 500, 'our-fault'],
+    [await ask(app, '/check/result/', form, broken), 500, 'our-fault'],
+    [await ask(app, '/api/v1/assessment', post, off), 503, 'switched-off'],
+    [await ask(app, '/api/v1/%61ssessment', post, off), 503, 'switched-off'],
   ] as const) {
     const text = await reply.text();
     expect([reply.status, reply.headers.get('content-type')]).toEqual([status, 'application/problem+json']);

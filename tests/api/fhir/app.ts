@@ -2,6 +2,7 @@ import type { OperationOutcome, QuestionnaireResponse } from 'fhir/r4';
 import { createApp } from '../../../functions/api/app.ts';
 import type { FetchPage } from '../../../functions/api/result-page.ts';
 import { questionnaireFor } from '../../../src/fhir/questionnaire.ts';
+import { ask } from '../../support/ask.ts';
 import { server } from '../../support/fhir.ts';
 
 const files: Readonly<Record<string, string>> = {
@@ -17,7 +18,7 @@ const fetchPage: FetchPage = async (path) => {
 const app = createApp({ keepTemplates: true });
 
 export const request = (path: string, init?: RequestInit, assessment: string | undefined = 'on'): Promise<Response> =>
-  Promise.resolve(app.request(path, init, { fetchPage, assessment }));
+  ask(app, path, init, { fetchPage, assessment });
 
 export const operation = '/fhir/R4/Questionnaire/$next-question';
 
