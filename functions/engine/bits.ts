@@ -2,7 +2,7 @@
 export type Bits = number[];
 
 const IN_WORD = 30;
-const wordOf = (place: number): number => Math.trunc(place / IN_WORD);
+const wordOf = (place: number): number => (place / IN_WORD) | 0;
 const bitOf = (place: number): number => 1 << (place % IN_WORD);
 
 export const noBits = (count: number): Bits => new Array<number>(Math.ceil(count / IN_WORD)).fill(0);

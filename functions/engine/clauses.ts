@@ -55,38 +55,47 @@ const few = (clauses: readonly Clause[] | undefined) => (clauses && clauses.leng
 const some = (bits: number): number => (bits | -bits) >>> 31;
 
 /**
- * Makes a function that gives what conditions come to, by their place. Clauses of one length stand together, as one row of
- * numbers that is read without a branch that the processor could guess wrong.
+ * Makes a function that gives what conditions come to, by their place. Each factor is looked at once, however many clauses
+ * share it: 1 for may hold, and 2 more for does. Clauses of one length stand together, as one row of numbers that is read
+ * without a branch that the processor could guess wrong.
  * @param conditions the clauses of each; undefined for one that is left at NO, to be read in another way
  */
 export function readClauses(conditions: readonly (readonly Clause[] | undefined)[]): (facts: Facts) => number[] {
   const all = conditions.flatMap((clauses, place) => (clauses ?? []).map((factors) => ({ place, factors })));
-  const lengths = [...new Set(all.map(({ factors }) => factors.length))];
-  const groups = lengths.map((length) => {
-    const ofLength = all.filter(({ factors }) => factors.length === length);
-    return { length, clauses: ofLength };
-  });
+  const nameOf = ({ word, bits, none }: Factor) => `${word} ${bits} ${none}`;
+  const factors = [...new Map(all.flatMap((clause) => clause.factors.map((factor) => [nameOf(factor), factor] as const))).entries()];
+  const placeOf = new Map(factors.map(([name], place) => [name, place]));
   // That none holds is sure where none may hold, so there the two words change places, and both are turned round.
-  const numbersOf = ({ word, bits, none }: Factor) => (none ? [word + 1, word, bits, 1] : [word, word + 1, bits, 0]);
-  const numbers = Int32Array.from(
-    groups.flatMap(({ clauses }) => clauses.flatMap(({ place, factors }) => [place, ...factors.flatMap(numbersOf)])),
+  const looks = Int32Array.from(
+    factors.flatMap(([, { word, bits, none }]) => (none ? [word + 1, word, bits, 1] : [word, word + 1, bits, 0])),
   );
+  const lengths = [...new Set(all.map((clause) => clause.factors.length))];
+  const groups = lengths.map((length) => ({ length, clauses: all.filter((clause) => clause.factors.length === length) }));
+  const numbers = Int32Array.from(
+    groups.flatMap(({ clauses }) =>
+      clauses.flatMap((clause) => [clause.place, ...clause.factors.map((one) => placeOf.get(nameOf(one)) as number)]),
+    ),
+  );
+  const sizes = groups.map(({ length, clauses }) => [length, clauses.length] as const);
 
   return (facts) => {
+    const held = new Array<number>(factors.length).fill(NO);
+    for (let factor = 0, at = 0; at < looks.length; factor++, at += 4) {
+      const bits = looks[at + 2] as number;
+      const turned = looks[at + 3] as number;
+      const may = some(bits & (facts[looks[at] as number] as number)) ^ turned;
+      const is = some(bits & (facts[looks[at + 1] as number] as number)) ^ turned;
+      held[factor] = may + 2 * is;
+    }
     const values = new Array<number>(conditions.length).fill(NO);
     let at = 0;
-    for (const { length, clauses } of groups) {
-      for (let clause = 0; clause < clauses.length; clause++) {
+    for (const [length, amount] of sizes) {
+      for (let clause = 0; clause < amount; clause++) {
         const place = numbers[at++] as number;
-        let may = 1;
-        let is = 1;
-        for (const end = at + 4 * length; at < end; at += 4) {
-          const bits = numbers[at + 2] as number;
-          const turned = numbers[at + 3] as number;
-          may &= some(bits & (facts[numbers[at] as number] as number)) ^ turned;
-          is &= some(bits & (facts[numbers[at + 1] as number] as number)) ^ turned;
-        }
-        if (may + is > (values[place] as number)) values[place] = may + is;
+        let holds = 3;
+        for (const end = at + length; at < end; at++) holds &= held[numbers[at] as number] as number;
+        const value = (holds + 1) >> 1;
+        if (value > (values[place] as number)) values[place] = value;
       }
     }
     return values;

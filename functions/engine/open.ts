@@ -23,28 +23,39 @@ export function openOf(rules: readonly CompiledRule[], table: FactTable): (readi
   const mostUrgentFirst = rules
     .flatMap(({ rule, rows }, index) => rows.map((row) => ({ index, row, openFor: opensOf(rule.id, row, table) })))
     .sort((one, other) => one.row.rank - other.row.rank);
-  // What the search looks at in every row, in its order and without the rows.
+  // What the search looks at in every row, in its order and without the rows: many a row far apart is slow to fetch.
   const ranks = mostUrgentFirst.map(({ row }) => row.rank);
   const places = mostUrgentFirst.map(({ row }) => row.place);
   const ruleOf = mostUrgentFirst.map(({ index }) => index);
-  const opens = mostUrgentFirst.map(({ openFor }) => openFor);
+  const openFor = mostUrgentFirst.map((one) => one.openFor);
+  // Most often nothing that the row reads was asked yet.
+  const nothing = writeAnswers(table, {}, true);
+  const untouched = openFor.map((open) => open(nothing));
+  const width = noBits(table.slots.length).length;
+  const reads = mostUrgentFirst.flatMap(({ row }) => questionsRead(row, table.slots.length));
 
   return ({ facts, truths }, than) => {
-    const told = noBits(rules.length);
+    const told = new Array<boolean>(rules.length).fill(false);
+    const touched = touchedBy(facts, table);
+    const isTouched = (at: number): boolean => {
+      for (let word = 0; word < width; word++) if (((reads[at * width + word] as number) & (touched[word] as number)) !== 0) return true;
+      return false;
+    };
     const found: Open[] = [];
     for (let at = 0; at < ranks.length && (ranks[at] as number) < than; at++) {
       const rule = ruleOf[at] as number;
-      if (truths[places[at] as number] !== UNKNOWN || hasBit(told, rule)) continue;
-      addBit(told, rule);
-      found.push((opens[at] as (typeof opens)[number])(facts));
+      if (truths[places[at] as number] !== UNKNOWN || told[rule]) continue;
+      told[rule] = true;
+      found.push(isTouched(at) ? (openFor[at] as OpenFor)(facts) : (untouched[at] as Open));
     }
     return found;
   };
 }
 
+type OpenFor = (facts: Facts) => Open;
+
 /** Of a row, for facts that leave it open. It can say only a few things: each is made once, frozen and kept. */
-function opensOf(rule: string, row: CompiledRow, table: FactTable): (facts: Facts) => Open {
-  const { slots } = table;
+function opensOf(rule: string, row: CompiledRow, { slots }: FactTable): OpenFor {
   const { leaves, owes } = row;
   const level = levels[row.rank] as Level;
   const made: { readonly settling: Bits; readonly open: Open }[] = [];
@@ -55,38 +66,34 @@ function opensOf(rule: string, row: CompiledRow, table: FactTable): (facts: Fact
     made.push({ settling, open });
     return open;
   };
-  const openFor = (facts: Facts): Open => {
+  return (facts) => {
     const settling = noBits(slots.length);
     addQuestions(settling, leaves, owes(facts, UNKNOWN), facts);
     return settledBy(settling);
   };
-  // Most often nothing that the row reads was asked yet.
-  const untouched = openFor(writeAnswers(table, {}, true));
-  const read = bitsRead(row);
-  return (facts) => (isUntouched(read, facts) ? untouched : openFor(facts));
 }
 
-/** The bits of every question that a condition reads, and of those that open them, as pairs of a word and its bits. */
-function bitsRead(condition: Compiled): readonly number[] {
-  const bits = new Map<number, number>();
+/** The questions that a condition reads, and those that open them. */
+function questionsRead(condition: Compiled, amount: number): Bits {
+  const questions = noBits(amount);
   const add = ({ leaves }: Compiled) => {
     for (const { slot } of leaves) {
-      bits.set(slot.word, (bits.get(slot.word) ?? 0) | slot.bits);
+      addBit(questions, slot.index);
       if (slot.shownIf) add(slot.shownIf);
     }
   };
   add(condition);
-  return [...bits].flat();
+  return questions;
 }
 
-/** Is every option of these questions unknown? */
-function isUntouched(read: readonly number[], facts: Facts): boolean {
-  for (let at = 0; at < read.length; at += 2) {
-    const word = read[at] as number;
-    const bits = read[at + 1] as number;
-    if ((((facts[word] as number) ^ bits) & bits) !== 0 || ((facts[word + 1] as number) & bits) !== 0) return false;
+/** The questions of which anything is known. */
+function touchedBy(facts: Facts, { slots }: FactTable): Bits {
+  const questions = noBits(slots.length);
+  for (const { index, word, bits } of slots) {
+    const unknown = (facts[word] as number) & ~(facts[word + 1] as number) & bits;
+    if (unknown !== bits) addBit(questions, index);
   }
-  return true;
+  return questions;
 }
 
 function isSame(one: Bits, other: Bits): boolean {
