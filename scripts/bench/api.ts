@@ -14,7 +14,7 @@ import { cpuOf, type Running } from './workerd.ts';
 const PORT = Number(process.env['TEST_PORT'] ?? 9_127);
 const CONNECTIONS = 8;
 const ROUNDS = 12;
-const REQUESTS = 3_000;
+const REQUESTS = 12_000;
 /** Compiling counts as CPU time: what is measured is a Worker that has been asked for a while. */
 const WARM_UP = 30_000;
 
