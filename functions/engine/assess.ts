@@ -1,4 +1,4 @@
-import { type Compiled, compile } from './compile.ts';
+import type { Compiled } from './compile.ts';
 import type { Condition } from './condition.ts';
 import { type Counterfactual, counterfactualsOf } from './counterfactuals.ts';
 import { type Because, because } from './explain.ts';
@@ -11,7 +11,7 @@ import { type Open, openOf } from './open.ts';
 import { type AxisCounts, axisCounter, type PainAxes } from './pain-type.ts';
 import type { Answers, ScreenShape } from './question.ts';
 import { type CompiledRule, compileRules, firedRows, type Reading, type RuleShape, type WholeReading } from './rules.ts';
-import { type Facts, YES } from './truth.ts';
+import { YES } from './truth.ts';
 
 export interface Knowledge<Rule extends RuleShape> {
   readonly screens: readonly ScreenShape[];
@@ -91,18 +91,24 @@ export const MOST_PATTERNS = 3;
 
 /** Compiles the knowledge once; what comes back holds no state. */
 export function createEngine<Rule extends RuleShape>(knowledge: Knowledge<Rule>): Engine<Rule> {
+  const { notes } = knowledge;
   const table = tabulate(knowledge.screens);
-  const { rules, rows, read, readLess } = compileRules(knowledge.rules, table);
+  const { rules, rows, others, read, readLess } = compileRules(knowledge.rules, table, {
+    features: knowledge.painAxes.features,
+    contributors: knowledge.contributors,
+    patterns: knowledge.patterns,
+    notes: knowledge.notes,
+    painPictureUnknown: [{ when: knowledge.painPictureUnknown }],
+  });
   const clearable = rules.filter(({ clearedBy }) => clearedBy.length > 0);
   const floorAt = floorOf(table);
   const nextQuestion = flowOf(table, rules);
   const counterfactuals = counterfactualsOf(table, rows, floorAt);
-  const countAxes = axisCounter(knowledge.painAxes, table);
+  const countAxes = axisCounter(knowledge.painAxes, others.features);
   const open = openOf(rules, table);
-  const painPictureUnknown = compile(knowledge.painPictureUnknown, table.bySlotId);
-  const contributors = findingsOf(knowledge.contributors, table, MOST_CONTRIBUTORS);
-  const patterns = findingsOf(knowledge.patterns, table, MOST_PATTERNS);
-  const notes = knowledge.notes.map((note) => ({ note, holds: compile(note.when, table.bySlotId).evaluate }));
+  const contributors = findingsOf(knowledge.contributors, others.contributors, MOST_CONTRIBUTORS);
+  const patterns = findingsOf(knowledge.patterns, others.patterns, MOST_PATTERNS);
+  const holds = ({ truths }: WholeReading, { place }: Compiled) => truths[place] === YES;
 
   const readingFor = (given: Given): WholeReading => read(writeGiven(table, given, true));
 
@@ -121,17 +127,26 @@ export function createEngine<Rule extends RuleShape>(knowledge: Knowledge<Rule>)
       }),
     );
 
-  const clearedOf = (facts: Facts): readonly Cleared<Rule>[] => {
+  const clearedOf = (reading: WholeReading): readonly Cleared<Rule>[] => {
     const cleared: Cleared<Rule>[] = [];
     for (const { rule, clearedBy } of clearable) {
       for (let clearing = 0; clearing < clearedBy.length; clearing++) {
         const condition = clearedBy[clearing] as Compiled;
-        if (condition.evaluate(facts) !== YES) continue;
-        cleared.push({ rule, clearing, because: because(condition, facts) });
+        if (!holds(reading, condition)) continue;
+        cleared.push({ rule, clearing, because: because(condition, reading.facts) });
         break;
       }
     }
     return cleared;
+  };
+
+  const notesFor = (reading: WholeReading, level: Level): readonly string[] => {
+    const ids: string[] = [];
+    for (let at = 0; at < notes.length; at++) {
+      const { id, levels: ofLevels } = notes[at] as (typeof notes)[number];
+      if (holds(reading, others.notes[at] as Compiled) && ofLevels.includes(level)) ids.push(id);
+    }
+    return ids;
   };
 
   const assessment = (answers: Answers, look: 'always' | 'at-the-end' | 'never'): Assessment<Rule> => {
@@ -151,12 +166,15 @@ export function createEngine<Rule extends RuleShape>(knowledge: Knowledge<Rule>)
       next,
       reasons,
       open: open(reading, urgency),
-      cleared: clearedOf(facts),
+      cleared: clearedOf(reading),
       wouldChange: looks ? counterfactuals(given, reading) : [],
-      painAxes: calm && floor === rank('self-care') && painPictureUnknown.evaluate(facts) !== YES ? countAxes(facts) : null,
-      contributors: calm ? contributors(facts) : [],
-      patterns: calm && !reasons.some(({ rule }) => knowledge.patternsGiveWayTo.includes(rule.id)) ? patterns(facts) : [],
-      notes: notes.filter(({ note, holds }) => note.levels.includes(level) && holds(facts) === YES).map(({ note }) => note.id),
+      painAxes:
+        calm && floor === rank('self-care') && !others.painPictureUnknown.some((one) => holds(reading, one))
+          ? countAxes(reading.truths)
+          : null,
+      contributors: calm ? contributors(reading) : [],
+      patterns: calm && !reasons.some(({ rule }) => knowledge.patternsGiveWayTo.includes(rule.id)) ? patterns(reading) : [],
+      notes: notesFor(reading, level),
     };
   };
 

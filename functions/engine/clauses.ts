@@ -54,10 +54,13 @@ const few = (clauses: readonly Clause[] | undefined) => (clauses && clauses.leng
 /** 1 if any bit is set, else 0. */
 const some = (bits: number): number => (bits | -bits) >>> 31;
 
+/** Most clauses have no more factors; those are read without a loop. */
+const SHORT = 2;
+
 /**
  * Makes a function that gives what conditions come to, by their place. Each factor is looked at once, however many clauses
- * share it: 1 for may hold, and 2 more for does. Clauses of one length stand together, as one row of numbers that is read
- * without a branch that the processor could guess wrong.
+ * share it: 1 for may hold, and 2 more for does. Clauses are rows of numbers, read without a branch that the processor could
+ * guess wrong: the place of the condition and of two factors, or of a longer clause the place, how many factors, and these.
  * @param conditions the clauses of each; undefined for one that is left at NO, to be read in another way
  */
 export function readClauses(conditions: readonly (readonly Clause[] | undefined)[]): (facts: Facts) => number[] {
@@ -69,17 +72,22 @@ export function readClauses(conditions: readonly (readonly Clause[] | undefined)
   const looks = Int32Array.from(
     factors.flatMap(([, { word, bits, none }]) => (none ? [word + 1, word, bits, 1] : [word, word + 1, bits, 0])),
   );
-  const lengths = [...new Set(all.map((clause) => clause.factors.length))];
-  const groups = lengths.map((length) => ({ length, clauses: all.filter((clause) => clause.factors.length === length) }));
-  const numbers = Int32Array.from(
-    groups.flatMap(({ clauses }) =>
-      clauses.flatMap((clause) => [clause.place, ...clause.factors.map((one) => placeOf.get(nameOf(one)) as number)]),
-    ),
+  const always = factors.length;
+  const placesIn = (clause: Clause) => clause.map((factor) => placeOf.get(nameOf(factor)) as number);
+  const short = Int32Array.from(
+    all
+      .filter((clause) => clause.factors.length <= SHORT)
+      .flatMap((clause) => [clause.place, ...[...placesIn(clause.factors), always, always].slice(0, SHORT)]),
   );
-  const sizes = groups.map(({ length, clauses }) => [length, clauses.length] as const);
+  const long = Int32Array.from(
+    all
+      .filter((clause) => clause.factors.length > SHORT)
+      .flatMap((clause) => [clause.place, clause.factors.length, ...placesIn(clause.factors)]),
+  );
+  // Written anew by each reading, from end to end: to take new memory for it would cost as much as to look.
+  const held = new Uint8Array(factors.length + 1).fill(3, always);
 
   return (facts) => {
-    const held = new Array<number>(factors.length).fill(NO);
     for (let factor = 0, at = 0; at < looks.length; factor++, at += 4) {
       const bits = looks[at + 2] as number;
       const turned = looks[at + 3] as number;
@@ -88,15 +96,18 @@ export function readClauses(conditions: readonly (readonly Clause[] | undefined)
       held[factor] = may + 2 * is;
     }
     const values = new Array<number>(conditions.length).fill(NO);
-    let at = 0;
-    for (const [length, amount] of sizes) {
-      for (let clause = 0; clause < amount; clause++) {
-        const place = numbers[at++] as number;
-        let holds = 3;
-        for (const end = at + length; at < end; at++) holds &= held[numbers[at] as number] as number;
-        const value = (holds + 1) >> 1;
-        if (value > (values[place] as number)) values[place] = value;
-      }
+    const put = (place: number, holds: number) => {
+      const value = (holds + 1) >> 1;
+      if (value > (values[place] as number)) values[place] = value;
+    };
+    for (let at = 0; at < short.length; at += 3) {
+      put(short[at] as number, (held[short[at + 1] as number] as number) & (held[short[at + 2] as number] as number));
+    }
+    for (let at = 0; at < long.length; ) {
+      const place = long[at++] as number;
+      let holds = 3;
+      for (const end = at + 1 + (long[at++] as number); at < end; at++) holds &= held[long[at] as number] as number;
+      put(place, holds);
     }
     return values;
   };

@@ -16,6 +16,8 @@ export interface Leaf {
 
 /** A condition made ready. */
 export interface Compiled {
+  /** Its place among those made ready together. */
+  readonly place: number;
   readonly evaluate: Evaluate;
   /** The leaves that it owes its value to, a bit for each of `leaves`. `value` is what it comes to. */
   readonly owes: (facts: Facts, value: number) => number;
@@ -52,26 +54,14 @@ const MOST_LEAVES = 30;
  */
 export function compileAll(conditions: readonly Condition[], slots: ReadonlyMap<string, Slot>): Program {
   const encoded = conditions.map((condition) => encode(condition, slots));
-  const code = Int32Array.from(encoded.flatMap(({ numbers }) => numbers));
-  let length = 0;
-  const starts = Int32Array.from(encoded, ({ numbers }) => {
-    length += numbers.length;
-    return length - numbers.length;
-  });
+  const compiled = inOneRow(encoded);
   const read = readClauses(encoded.map(({ clauses }) => clauses));
-  const others = encoded.flatMap(({ clauses }, place) => (clauses ? [] : [place]));
+  const others = compiled.filter(({ place }) => encoded[place]?.clauses === undefined);
   return {
-    conditions: encoded.map(({ leaves }, place) => {
-      const at = starts[place] as number;
-      return {
-        evaluate: (facts) => valueAt(code, at, facts),
-        owes: (facts, value) => owedAt(code, at, facts, value),
-        leaves,
-      };
-    }),
+    conditions: compiled,
     valuesOf: (facts) => {
       const values = read(facts);
-      for (const place of others) values[place] = valueAt(code, starts[place] as number, facts);
+      for (const { place, evaluate } of others) values[place] = evaluate(facts);
       return values;
     },
   };
@@ -79,7 +69,24 @@ export function compileAll(conditions: readonly Condition[], slots: ReadonlyMap<
 
 /** As {@link compileAll}, for one condition. */
 export const compile = (condition: Condition, slots: ReadonlyMap<string, Slot>): Compiled =>
-  compileAll([condition], slots).conditions[0] as Compiled;
+  inOneRow([encode(condition, slots)])[0] as Compiled;
+
+type Encoded = ReturnType<typeof encode>;
+
+function inOneRow(encoded: readonly Encoded[]): readonly Compiled[] {
+  const code = Int32Array.from(encoded.flatMap(({ numbers }) => numbers));
+  let end = 0;
+  return encoded.map(({ numbers, leaves }, place) => {
+    const at = end;
+    end += numbers.length;
+    return {
+      place,
+      evaluate: (facts) => valueAt(code, at, facts),
+      owes: (facts, value) => owedAt(code, at, facts, value),
+      leaves,
+    };
+  });
+}
 
 function encode(condition: Condition, slots: ReadonlyMap<string, Slot>) {
   const leaves = leavesOf(condition, slots).toSorted((one, other) => one.leaf.slot.index - other.leaf.slot.index);

@@ -1,8 +1,8 @@
-import { compileAll } from './compile.ts';
+import type { Compiled } from './compile.ts';
 import type { Condition } from './condition.ts';
 import { type Because, because } from './explain.ts';
-import type { FactTable } from './facts.ts';
-import { type Facts, YES } from './truth.ts';
+import type { WholeReading } from './rules.ts';
+import { YES } from './truth.ts';
 
 /** Something that is mentioned if its condition holds. */
 export interface FindingShape {
@@ -15,19 +15,21 @@ export interface Found {
   readonly because: readonly Because[];
 }
 
-/** Makes the search for the findings that hold, in their order, at most so many of them. */
-export function findingsOf(findings: readonly FindingShape[], { bySlotId }: FactTable, most: number): (facts: Facts) => readonly Found[] {
-  const { conditions, valuesOf } = compileAll(
-    findings.map(({ when }) => when),
-    bySlotId,
-  );
-  return (facts) => {
-    const values = valuesOf(facts);
+/**
+ * Makes the search for the findings that hold, in their order, at most so many of them.
+ * @param conditions of each finding, made ready
+ */
+export function findingsOf(
+  findings: readonly FindingShape[],
+  conditions: readonly Compiled[],
+  most: number,
+): (reading: WholeReading) => readonly Found[] {
+  return ({ facts, truths }) => {
     const found: Found[] = [];
-    conditions.forEach((condition, place) => {
-      if (values[place] !== YES || found.length === most) return;
-      found.push({ id: (findings[place] as FindingShape).id, because: because(condition, facts) });
-    });
+    for (let at = 0; at < conditions.length && found.length < most; at++) {
+      const condition = conditions[at] as Compiled;
+      if (truths[condition.place] === YES) found.push({ id: (findings[at] as FindingShape).id, because: because(condition, facts) });
+    }
     return found;
   };
 }

@@ -1,7 +1,6 @@
-import { compileAll } from './compile.ts';
+import type { Compiled } from './compile.ts';
 import type { Condition } from './condition.ts';
-import type { FactTable } from './facts.ts';
-import { type Facts, YES } from './truth.ts';
+import { YES } from './truth.ts';
 
 export type Band = 'low' | 'mid' | 'high';
 export type Axis = 'nerve' | 'muscle-and-joint' | 'spasm';
@@ -43,15 +42,14 @@ const bandOf = (count: number, { mid, high }: Bands): Band => (count >= high ? '
  * Counts the two axes and the spasm strand (amendments, section 6). Whole numbers of points; no weights, no
  * probability. Points that come from the words for pain alone never make the nerve axis high: in MS, words did not
  * tell nerve pain from muscle and joint pain (evidence, 2.1 and 2.3.1).
+ * @param conditions of each feature, made ready
  */
-export function axisCounter({ features, nerve, muscleAndJoint }: PainAxes, table: FactTable): (facts: Facts) => AxisCounts {
-  const { valuesOf } = compileAll(
-    features.map(({ when }) => when),
-    table.bySlotId,
-  );
-  return (facts) => {
-    const values = valuesOf(facts);
-    const holding = features.filter((_, place) => values[place] === YES);
+export function axisCounter(
+  { features, nerve, muscleAndJoint }: PainAxes,
+  conditions: readonly Compiled[],
+): (truths: readonly number[]) => AxisCounts {
+  return (truths) => {
+    const holding = features.filter((_, at) => truths[(conditions[at] as Compiled).place] === YES);
     const on = (axis: Axis) => holding.filter((feature) => feature.axis === axis);
     const points = (counted: readonly FeatureShape[]) => counted.reduce((sum, feature) => sum + feature.points, 0);
     const nerveCount = points(on('nerve'));

@@ -1,12 +1,16 @@
-import { type Compiled, compile, compileAll } from './compile.ts';
+import { type Compiled, compileAll } from './compile.ts';
 import type { Condition } from './condition.ts';
 import type { FactTable } from './facts.ts';
 import { type Level, levels, rank } from './level.ts';
 import { type Facts, YES } from './truth.ts';
 
-export interface RowShape {
-  readonly level: Level;
+/** Something that holds or does not. */
+interface Conditional {
   readonly when: Condition;
+}
+
+export interface RowShape extends Conditional {
+  readonly level: Level;
 }
 
 export interface RuleShape {
@@ -16,13 +20,11 @@ export interface RuleShape {
   readonly strand?: string;
   /** If it fires, nothing is asked any more from the screen of the questions that it reads. */
   readonly ends?: true;
-  readonly clearedBy?: readonly { readonly when: Condition }[];
+  readonly clearedBy?: readonly Conditional[];
 }
 
 export interface CompiledRow extends Compiled {
   readonly rank: number;
-  /** Its place among all rows of all rules: see {@link Reading}. */
-  readonly place: number;
   /** The place of its rule, and its own in that rule. */
   readonly rule: number;
   readonly index: number;
@@ -44,15 +46,17 @@ export interface Reading {
 }
 
 export interface WholeReading extends Reading {
-  /** Of every row of every rule: NO, UNKNOWN or YES. */
+  /** Of every condition, by its place: NO, UNKNOWN or YES. */
   readonly truths: readonly number[];
 }
 
-export interface CompiledRules<Rule extends RuleShape = RuleShape> {
+export interface CompiledRules<Rule extends RuleShape, Beside extends string> {
   readonly rules: readonly CompiledRule<Rule>[];
   /** Of all rules, by their place. */
   readonly rows: readonly CompiledRow[];
-  /** Evaluates every row once; everything else only looks at the result. */
+  /** What was given beside the rules, each list in its order. */
+  readonly others: Readonly<Record<Beside, readonly Compiled[]>>;
+  /** Evaluates every condition once; everything else only looks at the result. */
   readonly read: (facts: Facts) => WholeReading;
   /** Which rows of a reading hold for facts that say less: what holds for little holds for more, so the others need no look. */
   readonly readLess: (reading: Reading, facts: Facts) => Reading;
@@ -61,19 +65,29 @@ export interface CompiledRules<Rule extends RuleShape = RuleShape> {
 /** Less urgent than every level: no rule fired. */
 export const SILENT = levels.length;
 
-/** @throws RangeError if two rules share an id, or rows do not stand with the most urgent first. */
-export function compileRules<Rule extends RuleShape>(rules: readonly Rule[], { bySlotId }: FactTable): CompiledRules<Rule> {
-  const all = rules.flatMap((rule) => rule.rows);
+/**
+ * @param beside conditions that are no rule's: one pass through all of them is faster than several.
+ * @throws RangeError if two rules share an id, or rows do not stand with the most urgent first.
+ */
+export function compileRules<Rule extends RuleShape, Beside extends string = never>(
+  rules: readonly Rule[],
+  { bySlotId }: FactTable,
+  beside = {} as Readonly<Record<Beside, readonly Conditional[]>>,
+): CompiledRules<Rule, Beside> {
+  const ofRows = rules.flatMap((rule, at) => rule.rows.map((row, index) => ({ row, rule: at, index })));
+  const clearings = rules.flatMap(({ clearedBy = [] }) => clearedBy);
+  const lists = Object.entries<readonly Conditional[]>(beside);
+  const all: readonly Conditional[] = [...ofRows.map(({ row }) => row), ...clearings, ...lists.flatMap(([, list]) => list)];
   const { conditions, valuesOf } = compileAll(
     all.map(({ when }) => when),
     bySlotId,
   );
-  const ranks = Int8Array.from(all, ({ level }) => rank(level));
-  const places = rules.flatMap((one, rule) => one.rows.map((_, index) => ({ rule, index })));
-  const rows = conditions.map((compiled, place): CompiledRow => {
-    const { rule, index } = places[place] as (typeof places)[number];
-    return { ...compiled, rank: ranks[place] as number, place, rule, index };
-  });
+  const rows = ofRows.map(
+    ({ row, rule, index }, place): CompiledRow => ({ ...(conditions[place] as Compiled), rank: rank(row.level), rule, index }),
+  );
+  const ranks = Int8Array.from(rows, (row) => row.rank);
+  const rest = conditions.slice(rows.length);
+  const take = (list: readonly Conditional[]) => rest.splice(0, list.length);
 
   const ids = new Set<string>();
   const compiledRules = rules.map((rule, at): CompiledRule<Rule> => {
@@ -82,7 +96,7 @@ export function compileRules<Rule extends RuleShape>(rules: readonly Rule[], { b
     const own = rows.filter((row) => row.rule === at);
     if (own.some((row, i) => i > 0 && row.rank < (own[i - 1] as CompiledRow).rank))
       throw new RangeError(`rule "${rule.id}": put the most urgent row first`);
-    return { rule, rows: own, clearedBy: (rule.clearedBy ?? []).map(({ when }) => compile(when, bySlotId)) };
+    return { rule, rows: own, clearedBy: take(rule.clearedBy ?? []) };
   });
 
   const urgencyOf = (holding: readonly number[]): number => {
@@ -94,7 +108,7 @@ export function compileRules<Rule extends RuleShape>(rules: readonly Rule[], { b
   const read = (facts: Facts): WholeReading => {
     const truths = valuesOf(facts);
     const holding: number[] = [];
-    for (let place = 0; place < truths.length; place++) if (truths[place] === YES) holding.push(place);
+    for (let place = 0; place < rows.length; place++) if (truths[place] === YES) holding.push(place);
     return { facts, truths, holding, urgency: urgencyOf(holding) };
   };
 
@@ -103,7 +117,8 @@ export function compileRules<Rule extends RuleShape>(rules: readonly Rule[], { b
     return { facts, holding, urgency: urgencyOf(holding) };
   };
 
-  return { rules: compiledRules, rows, read, readLess };
+  const others = Object.fromEntries(lists.map(([name, list]) => [name, take(list)])) as CompiledRules<Rule, Beside>['others'];
+  return { rules: compiledRules, rows, others, read, readLess };
 }
 
 /** The index of the most urgent row of a rule that holds, or -1. */

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { compileAll } from '../../functions/engine/compile.ts';
 import { answered } from '../../functions/engine/condition.ts';
 import { tabulate, writeAnswers } from '../../functions/engine/facts.ts';
 import { type AxisCounts, axisCounter, type Band, cellOf, type FeatureShape, type PainAxes } from '../../functions/engine/pain-type.ts';
+import type { Facts } from '../../functions/engine/truth.ts';
 import { question, screen } from './small.ts';
 
 const letters = ['a', 'b', 'c', 'd', 'e', 'f'];
@@ -26,7 +28,12 @@ const axes: PainAxes = {
   nerve: { mid: 2, high: 4 },
   muscleAndJoint: { mid: 2, high: 3 },
 };
-const count = axisCounter(axes, table);
+const { conditions, valuesOf } = compileAll(
+  axes.features.map(({ when }) => when),
+  table.bySlotId,
+);
+const countAxes = axisCounter(axes, conditions);
+const count = (facts: Facts) => countAxes(valuesOf(facts));
 const counted = (words: number, signs: number, joint: number, spasm = false): AxisCounts =>
   count(
     writeAnswers(

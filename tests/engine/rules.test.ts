@@ -8,7 +8,12 @@ import { type CompiledRule, compileRules, firedRow, SILENT, type WholeReading } 
 import { NO, UNKNOWN, YES } from '../../functions/engine/truth.ts';
 import { fever, rash, table } from './small.ts';
 
-const { rules, rows, read: readFacts, readLess } = compileRules([rash, fever], table);
+const beside = {
+  notes: [{ when: answered('age', 'old') }, { when: answered('signs', 'rash') }],
+  none: [],
+  last: [{ when: answered('age', 'adult') }],
+};
+const { rules, rows, others, read: readFacts, readLess } = compileRules([rash, fever], table, beside);
 const [compiledRash, compiledFever] = rules as [CompiledRule, CompiledRule];
 const read = (answers: Answers) => readFacts(writeAnswers(table, answers, true));
 const open = openOf(rules, table);
@@ -28,9 +33,13 @@ test('rows know their rank, and their place among all rows', () => {
 });
 
 describe('a reading', () => {
-  test('knows of each row if it holds', () => {
+  test('knows of each row if it holds, then of what clears a rule, then of what stands beside the rules', () => {
     const { truths, holding, urgency } = read({ signs: ['fever'], age: 'old' });
-    expect(truths).toEqual([NO, NO, NO, UNKNOWN, YES, YES]);
+    expect(truths).toEqual([NO, NO, NO, UNKNOWN, YES, YES, NO, YES, NO, NO]);
+    expect(compiledRash.clearedBy.map(({ place }) => place)).toEqual([6]);
+    expect(others.notes.map(({ place }) => place)).toEqual([7, 8]);
+    expect(others.none).toEqual([]);
+    expect(others.last.map(({ place }) => place)).toEqual([9]);
     expect(holding).toEqual([4, 5]);
     expect(urgency).toBe(rank('urgent'));
   });
@@ -91,7 +100,7 @@ describe('what is open', () => {
 test('read with less, a row that held may not, and the others are a no', () => {
   const answers = { signs: ['rash', 'fever'] };
   const assumed = read(answers);
-  expect([...assumed.truths]).toEqual([UNKNOWN, YES, UNKNOWN, UNKNOWN, UNKNOWN, YES]);
+  expect(assumed.truths.slice(0, rows.length)).toEqual([UNKNOWN, YES, UNKNOWN, UNKNOWN, UNKNOWN, YES]);
   const { holding, urgency } = readLess(assumed, writeAnswers(table, answers, false));
   expect(holding).toEqual([5]);
   expect(urgency).toBe(rank('soon'));
