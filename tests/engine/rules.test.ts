@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { answered } from '../../functions/engine/condition.ts';
-import { writeAnswers } from '../../functions/engine/facts.ts';
+import { tabulate, writeAnswers } from '../../functions/engine/facts.ts';
 import { rank } from '../../functions/engine/level.ts';
 import { openOf } from '../../functions/engine/open.ts';
 import type { Answers } from '../../functions/engine/question.ts';
 import { type CompiledRule, compileRules, firedRow, SILENT, type WholeReading } from '../../functions/engine/rules.ts';
 import { NO, UNKNOWN, YES } from '../../functions/engine/truth.ts';
-import { fever, rash, table } from './small.ts';
+import { any, fever, question, rash, screen, table } from './small.ts';
 
 const beside = {
   notes: [{ when: answered('age', 'old') }, { when: answered('signs', 'rash') }],
@@ -95,6 +95,21 @@ describe('what is open', () => {
     expect(openAt(read({ signs: ['none'] }), SILENT)).toEqual([]);
     expect(openAt(read({ signs: ['fever'], tablets: ['none'], age: 'adult' }), SILENT)).toEqual([]);
   });
+});
+
+test('what is open through a follow-up is settled by those of its openers that are still unknown', () => {
+  const followUp = question('since', 'one', ['today', 'long'], { shownIf: any(answered('hip', 'sore'), answered('knee', 'sore')) });
+  const small = tabulate([
+    screen('one', true, question('hip', 'one', ['sore', 'well']), question('knee', 'one', ['sore', 'well']), followUp),
+  ]);
+  const since = compileRules([{ id: 'since', rows: [{ level: 'urgent', when: answered('since', 'today') }] }], small);
+  const openOfSince = openOf(since.rules, small);
+  const settledBy = (answers: Answers) =>
+    openOfSince(since.read(writeAnswers(small, answers, true)), SILENT).flatMap((one) => one.settledBy);
+  expect(settledBy({})).toEqual(['hip', 'knee']);
+  expect(settledBy({ hip: 'well' })).toEqual(['knee']);
+  expect(settledBy({ hip: 'well', knee: 'sore' })).toEqual(['since']);
+  expect(settledBy({ hip: 'well', knee: 'well' })).toEqual([]);
 });
 
 test('read with less, a row that held may not, and the others are a no', () => {
