@@ -14,6 +14,7 @@ describe('a schema tells an author what to fix', () => {
     ['a missing title', { title: undefined }, /title: .*`title`/],
     ['a short description', { description: 'Hips.' }, /description: .*70 to 160/],
     ['a day that is none', { updated: 'yesterday' }, /updated: .*\d{4}-\d{2}-\d{2}/],
+    ['a day that no calendar has', { updated: '2026-02-30' }, /updated: Write a real day/],
     ['days out of order', { nextReview: '2020-01-01' }, /nextReview: .*out of order/],
     ['a review without a name', { review: { state: 'reviewed' } }, /review/],
     ['a field that does not exist', { colour: 'red' }, /colour/],

@@ -5,7 +5,8 @@ import { regions } from '../../functions/knowledge/regions.ts';
 import { dated } from '../../scripts/review/dated.ts';
 import { dueOn, yearAfter } from '../../scripts/review/due.ts';
 import { isOverdue } from '../../src/review-day.ts';
-import { pages } from './pages.ts';
+import { isDay } from '../../src/schemas/day.ts';
+import { comparisonPage, pages, sources } from './pages.ts';
 
 const items = ['2027-01-01', '2027-05-22', '2026-12-31'].map((nextReview) => ({ kind: 'page', name: nextReview, nextReview }));
 const names = (list: readonly { readonly name: string }[]) => list.map(({ name }) => name);
@@ -31,7 +32,16 @@ describe('what is due', () => {
 test('pages, rules, numbers and sources all have a real day', () => {
   for (const kind of ['page', 'rule', 'numbers', 'source'])
     expect(dated.filter((one) => one.kind === kind).length, kind).toBeGreaterThan(7);
-  expect(dated.filter(({ nextReview }) => Number.isNaN(Date.parse(nextReview)))).toEqual([]);
+  expect(dated.filter(({ nextReview }) => !isDay(nextReview))).toEqual([]);
+});
+
+test('every day in content/ is one that the calendar has, as it is written', () => {
+  const written = [...pages, comparisonPage].flatMap(({ name, data }) =>
+    Object.entries(data).flatMap(([field, value]) => (/^(published|updated|nextReview)$/.test(field) ? [{ name, field, value }] : [])),
+  );
+  expect(written.length).toBeGreaterThan(3 * pages.length);
+  expect(written.filter(({ value }) => !isDay(String(value)))).toEqual([]);
+  expect(Object.values(sources).filter(({ lookedUp = '2026-01-01' }) => !isDay(String(lookedUp)))).toEqual([]);
 });
 
 test('numbers fall due within half a year, pages and rules within a year', () => {
