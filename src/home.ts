@@ -1,5 +1,13 @@
 /** What the front page offers. The pages must exist; the build checks it. */
 
+/** In the card of the front page. For each of them alone the check says emergency: a test holds the two together. */
+export const emergencySigns = [
+  'new numbness between your legs, or you cannot pee at all',
+  'both legs are suddenly much weaker',
+  'so much pain that you cannot put weight on the leg, with or without a fall',
+  'chest pain, or it is hard to breathe',
+] as const;
+
 /** The five questions that the library is written to answer, each with the page that answers it. No page: all treatments. */
 export const questions = [
   { asks: 'What could this pain be?', answers: 'MS, the joint, a tendon, the back, or two at once.', page: 'guides/is-it-my-ms' },
