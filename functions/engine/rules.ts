@@ -76,7 +76,7 @@ export function compileRules<Rule extends RuleShape, Beside extends string = nev
 ): CompiledRules<Rule, Beside> {
   const ofRows = rules.flatMap((rule, at) => rule.rows.map((row, index) => ({ row, rule: at, index })));
   const clearings = rules.flatMap(({ clearedBy = [] }) => clearedBy);
-  const lists = Object.entries<readonly Conditional[]>(beside);
+  const lists = Object.entries(beside) as [Beside, readonly Conditional[]][];
   const all: readonly Conditional[] = [...ofRows.map(({ row }) => row), ...clearings, ...lists.flatMap(([, list]) => list)];
   const { conditions, valuesOf } = compileAll(
     all.map(({ when }) => when),
@@ -117,7 +117,8 @@ export function compileRules<Rule extends RuleShape, Beside extends string = nev
     return { facts, holding, urgency: urgencyOf(holding) };
   };
 
-  const others = Object.fromEntries(lists.map(([name, list]) => [name, take(list)])) as CompiledRules<Rule, Beside>['others'];
+  const others = {} as Record<Beside, readonly Compiled[]>;
+  for (const [name, list] of lists) others[name] = take(list);
   return { rules: compiledRules, rows, others, read, readLess };
 }
 

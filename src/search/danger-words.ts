@@ -1,7 +1,7 @@
 /** The danger words of the knowledge as the search page holds them: phrases in plain words, ready to be compared. */
 
 import { oldWords, sayings, smallWords } from '../../functions/knowledge/danger-words/sayings.ts';
-import { adviceOn, dangers } from '../../functions/knowledge/danger-words.ts';
+import { adviceOn, type Danger, dangers } from '../../functions/knowledge/danger-words.ts';
 import { levels } from '../../functions/knowledge/levels.ts';
 import type { DangerWords } from '../client/search/danger.ts';
 import { type Language, plainer, wordsOf } from '../client/search/plain-words.ts';
@@ -18,18 +18,43 @@ const language: Language = {
   small: smallWords,
 };
 
+/** "leg|foot blue suddenly": the alternatives of each place. */
+const placesOf = (pattern: string): readonly (readonly string[])[] =>
+  pattern.split(' ').map((place) => place.split('|').map((words) => words.replaceAll('_', ' ')));
+
 const plain = plainer(
   language,
-  dangers.flatMap(({ phrases }) => phrases.flatMap(wordsOf)),
+  dangers.flatMap(({ phrases, patterns = [] }: Danger) => [...phrases, ...patterns.flatMap(placesOf).flat()].flatMap(wordsOf)),
 );
+
+/** Every phrase that a pattern stands for. */
+export const phrasesOf = (pattern: string): readonly string[] =>
+  placesOf(pattern).reduce((sofar: readonly string[], ways) => sofar.flatMap((some) => ways.map((way) => `${some} ${way}`.trim())), ['']);
+
+/** The pattern in plain words. Two alternatives that mean the same become one. Throws for one that is not a single plain word. */
+const plainPattern = (pattern: string): string =>
+  placesOf(pattern)
+    .map((ways) => {
+      const words = ways.flatMap((way) => {
+        const [word, ...others] = plain(way).words;
+        if (!word || others.length > 0) throw new Error(`"${way}" in the danger words "${pattern}" is not one plain word.`);
+        return word;
+      });
+      return [...new Set(words)].join('|');
+    })
+    .join(' ');
 
 export const dangerWords: DangerWords = {
   language,
-  dangers: dangers.map((danger) => ({
+  dangers: dangers.map((danger: Danger) => ({
     id: danger.id,
     page: nameInIndex(danger.read),
     rank: levels.indexOf(adviceOn(danger).row.level),
-    phrases: danger.phrases.map((phrase) => [phrase, ...plain(phrase).words] as const),
+    phrases: danger.phrases.map((phrase) => {
+      const words = [...plain(phrase).words].join(' ');
+      return words === phrase ? phrase : `${phrase}>${words}`;
+    }),
+    patterns: (danger.patterns ?? []).map(plainPattern),
     ...(danger.onlyNew && { onlyNew: true }),
   })),
 };

@@ -4,8 +4,8 @@ import { parse } from 'yaml';
 import { adviceOn, type Danger, dangers } from '../../functions/knowledge/danger-words.ts';
 import { engine } from '../../functions/knowledge/knowledge.ts';
 import { redFlags } from '../../functions/knowledge/red-flags.ts';
-import { dangerFinder } from '../../src/client/search/danger.ts';
-import { dangerWords } from '../../src/search/danger-words.ts';
+import { dangerFinder, inTwo } from '../../src/client/search/danger.ts';
+import { dangerWords, phrasesOf } from '../../src/search/danger-words.ts';
 import { pages } from '../content/pages.ts';
 
 const data = <Shape>(name: string) => parse(readFileSync(new URL(`danger-words/${name}.yaml`, import.meta.url), 'utf8')) as Shape;
@@ -17,13 +17,17 @@ const find = dangerFinder(dangerWords);
 
 test('there are enough of them', () => {
   expect(dangers.flatMap(({ phrases }) => phrases).length).toBeGreaterThanOrEqual(60);
-  expect(typedInDanger.length).toBeGreaterThanOrEqual(60);
-  expect(harmless.length).toBeGreaterThanOrEqual(60);
+  expect(typedInDanger.length).toBeGreaterThanOrEqual(600);
+  expect(harmless.length).toBeGreaterThanOrEqual(500);
 });
 
 test('no id stands twice, and no two dangers have a phrase in common', () => {
   const ids = dangers.map(({ id }) => id);
-  const phrases = dangerWords.dangers.flatMap((danger) => [...new Set(danger.phrases.map(([, ...words]) => words.toSorted().join(' ')))]);
+  const phrases = dangerWords.dangers.flatMap((danger) => [
+    ...new Set(
+      [...danger.phrases.map((phrase) => inTwo(phrase)[1]), ...danger.patterns].map((words) => words.split(' ').toSorted().join(' ')),
+    ),
+  ]);
   for (const list of [ids, phrases]) expect(list.filter((one, index) => list.indexOf(one) !== index)).toEqual([]);
 });
 
@@ -37,6 +41,15 @@ describe.each(dangers.map((danger) => [danger.id, danger] as const))('%s', (_, d
 
   test('is found by its own phrases', () => {
     for (const phrase of danger.phrases) expect(find(phrase)?.id, phrase).toBe(danger.id);
+  });
+
+  test('is found, or one that is more urgent, by everything that its patterns stand for', () => {
+    const rankOf = new Map(dangerWords.dangers.map(({ id, rank }) => [id, rank]));
+    const own = rankOf.get(danger.id) as number;
+    for (const words of (danger.patterns ?? []).flatMap(phrasesOf)) {
+      const found = find(words)?.id;
+      expect(rankOf.get(found as string) ?? Infinity, `${words}: ${found}`).toBeLessThanOrEqual(own);
+    }
   });
 
   test('an old trouble is calmer where the words of an old one take the card away', () => {
@@ -60,13 +73,18 @@ test('every red flag that can be an emergency is named by some words', () => {
 });
 
 test('a phrase of one plain word is a word that says it all', () => {
-  const single = dangerWords.dangers.flatMap(({ phrases }) => phrases.filter((phrase) => phrase.length === 2).map(([phrase]) => phrase));
+  const single = dangerWords.dangers.flatMap(({ phrases, patterns }) => [
+    ...phrases.map(inTwo).flatMap(([own, plain]) => (plain.includes(' ') ? [] : [own])),
+    ...patterns.filter((pattern) => !pattern.includes(' ')),
+  ]);
   expect(single.toSorted()).toEqual([
     'anaphylaxis',
     'blood in pee',
+    'cannot breathe',
     'cannot put weight',
     'cannot take it anymore',
     'collapsed',
+    'coughing up blood',
     'dvt',
     'end my life',
     'having a fit',
@@ -97,8 +115,11 @@ test('of words that nobody prepared for, most dangers show a card and few others
   const alarmed = heldOut.harmless.filter((typed) => find(typed));
   console.log([`held out: ${missed.length} of ${heldOut.danger.length} dangers missed`, ...missed].join('\n  '));
   console.log([`held out: ${alarmed.length} of ${heldOut.harmless.length} others alarmed`, ...alarmed].join('\n  '));
-  expect(missed.length / heldOut.danger.length).toBeLessThanOrEqual(0.4);
-  expect(alarmed.length / heldOut.harmless.length).toBeLessThanOrEqual(0.1);
+  expect(missed.length / heldOut.danger.length).toBeLessThanOrEqual(0.27);
+  expect(readFileSync('content/hazards.yaml', 'utf8')).toContain(
+    `of ${heldOut.danger.length} sentences written to find out, ${missed.length} showed none.`,
+  );
+  expect(alarmed.length / heldOut.harmless.length).toBeLessThanOrEqual(0.04);
 });
 
 test('of several dangers the most urgent wins', () => {

@@ -10,6 +10,13 @@ export const bones = [
     sign: 'because of pain you cannot put weight on the leg, walk or transfer as you could last week, with or without a fall',
     read: fall,
     phrases: [
+      'screams stand',
+      'cannot transfer pain',
+      'cannot transfer hip',
+      'suddenly cannot transfer',
+      'pain cannot get bed chair',
+      'hip will not take',
+      'hip will not hold',
       'fell cannot stand',
       'fell cannot walk',
       'fell suddenly cannot walk',
@@ -24,6 +31,12 @@ export const bones = [
       'suddenly cannot stand',
       'broke my hip',
       'broke my leg',
+    ],
+    patterns: [
+      'cannot put foot floor|down|ground',
+      'transfer cannot|screams|fails hip|pain|leg',
+      'cannot stand|walk|transfer|move hip|groin|pelvis suddenly|yesterday',
+      'fell hip|groin|pelvis|thigh cannot|screams|swollen|huge|crooked|broke|crack|bruise|bruised',
     ],
     onlyNew: true,
   },
@@ -65,6 +78,11 @@ export const bones = [
       'foot wrong way fell',
       'leg wrong way fell',
     ],
+    patterns: [
+      'leg|foot|hip|toes|knee pointing|turned_out|crooked|wrong|shorter|twisted|looks_wrong fell|suddenly|yesterday|hoist|sling|chair',
+      'heard|felt crack|broke|pop|snap|clunk|crunch hip|leg|groin|thigh|bone',
+      'foot|leg pointing out|outwards|sideways|wrong',
+    ],
     onlyNew: true,
   },
   {
@@ -90,6 +108,7 @@ export const bones = [
     sign: 'you hit your head, and take a blood thinner or have a bleeding disorder',
     read: fall,
     phrases: ['hit my head blood thinner', 'banged my head blood thinner'],
+    patterns: ['hit|broke|split|cut head blood_thinner'],
     onlyNew: true,
   },
   {
@@ -98,6 +117,7 @@ export const bones = [
     sign: 'you hit your head, and since then have a headache, sickness, drowsiness, muddle or a memory gap',
     read: fall,
     phrases: ['hit my head being sick', 'hit my head headache', 'hit my head drowsy', 'hit my head confused'],
+    patterns: ['hit|broke|split|cut head vomiting|headache|sleepy|confused|dizzy|sick'],
     onlyNew: true,
   },
   {
@@ -106,6 +126,7 @@ export const bones = [
     sign: 'you hit your head and feel well. With a headache, sickness, drowsiness or a blood thinner, go now',
     read: fall,
     phrases: ['hit my head', 'banged my head'],
+    patterns: ['broke|split head fell|suddenly|yesterday'],
     onlyNew: true,
   },
   {
@@ -127,7 +148,16 @@ export const bones = [
     means: { stand: ['moved-hurts'] },
     sign: 'you do not usually walk, and being moved or hoisted hurts in a new way',
     read: fall,
-    phrases: ['hoist suddenly hurts', 'screams when hoisted', 'hurts when hoisted', 'pain when hoisted'],
+    phrases: [
+      'screams moved',
+      'screams turned',
+      'suddenly hurts moved',
+      'suddenly hurts turned in bed',
+      'hoist suddenly hurts',
+      'screams when hoisted',
+      'hurts when hoisted',
+      'pain when hoisted',
+    ],
     onlyNew: true,
   },
   {

@@ -11,6 +11,11 @@ export interface Danger {
   readonly read: `/warning-signs/${string}/`;
   /** As people type it. Spelling, contractions and word order are left to `sayings.ts` and to the matching. */
   readonly phrases: readonly string[];
+  /**
+   * What a phrase is made of, where people put it in many ways: "leg|foot cold|blue suddenly" is a leg or a foot that is cold or
+   * blue, suddenly. In an alternative, _ joins the words of one saying: "between_legs".
+   */
+  readonly patterns?: readonly string[];
   /** Words such as "for years" take the card away, because the check asks for what is new. Not where it does not matter. */
   readonly onlyNew?: true;
 }

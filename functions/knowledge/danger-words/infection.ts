@@ -11,7 +11,8 @@ export const infection = [
     means: { signs: ['feverish'], 'ill-and-pain': 'yes', medicines: ['immune-strong'] },
     sign: 'you feel hot, shivery or very ill, the pain is new or worse since, and you take steroids or a treatment that lowers your defences',
     read: hot,
-    phrases: ['fever immune pain', 'fever steroids pain', 'fever infusion hip pain'],
+    phrases: ['fever immune hip', 'fever immune pain', 'fever steroids pain', 'fever infusion hip pain'],
+    patterns: ['fever immune hip|groin|joint|back|leg'],
     onlyNew: true,
   },
   {
@@ -27,6 +28,7 @@ export const infection = [
       'septic arthritis',
       'septic hip',
     ],
+    patterns: ['sweating|unwell hip cannot bend|move|straighten'],
     onlyNew: true,
   },
   {
@@ -34,7 +36,16 @@ export const infection = [
     means: { signs: ['feverish'], 'ill-and-pain': 'yes' },
     sign: 'you feel hot, shivery or very ill, and the hip, back or leg pain is new or worse since',
     read: hot,
-    phrases: ['fever hip pain', 'fever back pain', 'fever groin pain', 'fever leg pain', 'fever hip hot'],
+    phrases: [
+      'fever hip swollen',
+      'fever hip red',
+      'fever hip pain',
+      'fever back pain',
+      'fever groin pain',
+      'fever leg pain',
+      'fever hip hot',
+    ],
+    patterns: ['fever hip|groin|joint|back'],
     onlyNew: true,
   },
   {
@@ -58,6 +69,7 @@ export const infection = [
       'skin going black',
       'flesh eating',
     ],
+    patterns: ['red|redness spreading|creeping|streaks suddenly|yesterday|fast|hours|pressure_sore'],
   },
   {
     id: 'shingles',
@@ -87,6 +99,13 @@ export const infection = [
     sign: 'a sore has pus, a bad smell or redness round it',
     read: skin,
     phrases: [
+      'pressure sore fever',
+      'pressure sore black',
+      'pressure sore bone',
+      'pressure sore deep',
+      'see bone hole',
+      'see bone sore',
+      'bone showing',
       'pressure sore smells',
       'pressure sore pus',
       'pressure sore infected',
@@ -96,6 +115,7 @@ export const infection = [
       'sore smells',
       'sore weeping',
     ],
+    patterns: ['pressure_sore|wound|hole|ulcer smells|oozing|green|pus|bone|black|deep|fever|bigger|weeping|hot', 'heel smells|oozing'],
   },
   {
     id: 'burn',
@@ -127,6 +147,11 @@ export const infection = [
     sign: 'nothing drains from your catheter, and you have tummy pain, sweating or a headache',
     read: urine,
     phrases: [
+      'catheter empty day',
+      'catheter empty tummy',
+      'catheter empty swollen',
+      'catheter empty pain',
+      'catheter nothing',
       'catheter blocked',
       'catheter not draining',
       'nothing in catheter bag',
@@ -137,6 +162,7 @@ export const infection = [
       'catheter nothing draining',
       'catheter no pee',
     ],
+    patterns: ['bag nothing|dry|empty|filling pee|tummy|hours|yesterday|suddenly', 'tube draining|drain|blocked', 'catheter kinked'],
   },
   {
     id: 'blood-in-pee',
@@ -144,6 +170,14 @@ export const infection = [
     sign: 'there is blood in your pee',
     read: urine,
     phrases: ['blood in pee', 'pee is red'],
+  },
+  {
+    id: 'dark-pee',
+    means: { signs: ['pee-trouble'], 'pee-detail': ['dark-brown'] },
+    sign: 'your pee is very dark and brown, like cola or strong tea',
+    read: urine,
+    phrases: ['brown pee', 'cola pee', 'coke pee', 'black pee', 'tea coloured pee', 'tea colour pee'],
+    patterns: ['pee|catheter guinness|cola|coke|brown|black|stout|treacle|rusty'],
   },
   {
     id: 'kidney-infection',

@@ -10,6 +10,7 @@ export const medicines = [
     sign: 'you have a baclofen pump, and more spasms, itch, fever, a fast heart, a light head or a muddled mind',
     read,
     phrases: ['pump itchy', 'pump itching', 'pump fever', 'pump failed', 'pump confused', 'pump spasms worse'],
+    patterns: ['baclofen_pump stopped|broke|working|failed spasms|stiff|itchy|fever|confused'],
   },
   {
     id: 'pump-sleepy',
@@ -24,6 +25,7 @@ export const medicines = [
     sign: 'the alarm of your baclofen pump sounds, or a refill was missed',
     read,
     phrases: ['pump alarm', 'pump beeping', 'missed pump refill', 'pump run dry', 'pump empty'],
+    patterns: ['baclofen_pump beep|beeps|bleeping|alarm|alarming|overdue'],
   },
   {
     id: 'stopped-ill',
@@ -31,6 +33,21 @@ export const medicines = [
     sign: 'you stopped or missed a medicine such as baclofen, and are shaking, sweating, seeing things, very stiff, vomiting or faint',
     read,
     phrases: [
+      'ran out of baclofen seeing things',
+      'ran out of baclofen jerking',
+      'ran out of baclofen fever',
+      'ran out of baclofen confused',
+      'ran out of baclofen vomiting',
+      'ran out of baclofen stiff',
+      'stopped baclofen jerking',
+      'stopped baclofen fever',
+      'stopped baclofen vomiting',
+      'stopped baclofen stiff',
+      'missed baclofen jerking',
+      'missed baclofen fever',
+      'missed baclofen confused',
+      'missed baclofen vomiting',
+      'missed baclofen stiff',
       'stopped baclofen shaking',
       'stopped baclofen seeing things',
       'ran out of baclofen shaking',
@@ -44,6 +61,10 @@ export const medicines = [
       'no baclofen shaking',
       'missed baclofen sweating',
       'missed baclofen seeing things',
+    ],
+    patterns: [
+      'ran_out_of|stopped|missed baclofen unwell|severe|dreadful|faint',
+      'ran_out_of|stopped|missed|no baclofen spasms|fever|stiff|shaking|sweating|itchy|itching|confused|vomiting|jerking|seizing|hallucinating',
     ],
   },
   {
@@ -70,11 +91,21 @@ export const medicines = [
     sign: 'you took more of a medicine than meant, and are very sleepy, hard to wake, or breathe slowly',
     read,
     phrases: [
+      'took double baclofen sleepy',
+      'took double pregabalin sleepy',
+      'took double gabapentin sleepy',
+      'took double tablets sleepy',
+      'patch sleepy',
+      'patch floppy',
       'too many tablets sleepy',
       'too much baclofen sleepy',
       'too much morphine sleepy',
       'too many tablets drowsy',
       'overdose sleepy',
+    ],
+    patterns: [
+      'sleepy tablets mixed|wrong',
+      'sleepy baclofen|gabapentin|pregabalin|morphine|tizanidine|tablets too_many|twice|took_double|overdose|extra',
     ],
   },
   {
@@ -108,6 +139,10 @@ export const medicines = [
       'too much paracetamol',
       'accidental overdose',
     ],
+    patterns: [
+      'took|gave|given wrong tablets',
+      'gave|given|think|accidentally baclofen|gabapentin|pregabalin|morphine|tizanidine|tablets twice',
+    ],
   },
   {
     id: 'steroid-crisis',
@@ -115,5 +150,9 @@ export const medicines = [
     sign: 'you take steroids, and are very weak, dizzy or vomiting',
     read,
     phrases: ['steroids weak dizzy', 'vomiting steroids', 'adrenal crisis'],
+    patterns: [
+      'steroids vomiting|faint|fainting|passed_out|collapsed',
+      'steroids stopped|ran_out_of|missed dizzy|faint|fainting|grey|vomiting|floppy',
+    ],
   },
 ] as const satisfies readonly Danger[];

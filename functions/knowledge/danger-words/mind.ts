@@ -10,6 +10,8 @@ export const mind = [
     sign: 'you have a plan to end your life, have already hurt yourself or taken too much, or feel that you may act on the thoughts',
     read,
     phrases: [
+      'stockpiling tablets',
+      'saving up tablets',
       'kill myself',
       'going to end my life',
       'end my life tonight',
@@ -33,6 +35,10 @@ export const mind = [
     sign: 'you have thoughts of ending your life or hurting yourself. With a plan, or if you may act on them, phone for an ambulance',
     read,
     phrases: [
+      'cannot carry on like this',
+      'no point anymore',
+      'point in going on',
+      'cannot carry on living',
       'suicidal',
       'want to die',
       'wish I was dead',
@@ -64,6 +70,7 @@ export const mind = [
       'sleep and never wake up',
       'self harm',
     ],
+    patterns: ['cannot want here anymore|more|longer', 'dignitas myself|himself|herself|tonight'],
   },
   {
     id: 'hurt-by-someone',
@@ -80,5 +87,6 @@ export const mind = [
       'domestic violence',
       'carer abuse',
     ],
+    patterns: ['harms_me brother|staff|friend|sister|uncle|aunt|neighbour|boyfriend|girlfriend|care'],
   },
 ] as const satisfies readonly Danger[];

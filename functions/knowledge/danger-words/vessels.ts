@@ -10,6 +10,19 @@ export const vessels = [
     sign: 'one leg or foot is suddenly cold, pale, blue or dead, unlike the other',
     read: leg,
     phrases: [
+      'leg cold other warm',
+      'foot cold other warm',
+      'leg suddenly pale',
+      'leg cold pale',
+      'leg cold purple',
+      'foot cold purple',
+      'leg suddenly purple',
+      'foot suddenly purple',
+      'no pulse foot',
+      'leg cold grey',
+      'foot cold grey',
+      'leg mottled',
+      'foot mottled',
       'leg suddenly cold',
       'foot suddenly cold',
       'leg cold white',
@@ -26,6 +39,11 @@ export const vessels = [
       'leg gone blue',
       'one leg cold pale',
     ],
+    patterns: [
+      'leg|foot|calf|toes cold|freezing white|pale|blue|grey|purple|dusky|mottled|colour|pulse',
+      'leg|foot|calf|toes white|pale|blue|grey|purple|dusky|mottled suddenly|yesterday|pulse',
+      'pulse foot|leg|toes|ankle cannot|no|find',
+    ],
     onlyNew: true,
   },
   {
@@ -34,6 +52,12 @@ export const vessels = [
     sign: 'one leg is newly more swollen, warm or darker than the other, or both became swollen within days',
     read: leg,
     phrases: [
+      'calf warm',
+      'calf hot',
+      'calf tender',
+      'leg red hot',
+      'leg red warm',
+      'leg tight shiny',
       'swollen leg',
       'one leg swollen',
       'swollen calf',
@@ -46,6 +70,7 @@ export const vessels = [
       'deep vein thrombosis',
       'dvt',
     ],
+    patterns: ['leg|thigh|calf swollen', 'leg|calf|thigh hot|warm|red swollen|shiny|tender|lump'],
     onlyNew: true,
   },
   {
@@ -61,6 +86,7 @@ export const vessels = [
       'pulmonary embolism',
       'swollen leg chest pain',
     ],
+    patterns: ['leg|calf|thigh swollen breathless|chest|blood'],
   },
   {
     id: 'foot-black',
@@ -68,6 +94,7 @@ export const vessels = [
     sign: 'there is a black or dead patch on the foot, or foot pain at night that eases when the leg hangs down',
     read: leg,
     phrases: ['black toe', 'black foot', 'toes black'],
+    patterns: ['heel|toe|toes|foot black|blackened'],
   },
   {
     id: 'bleed',

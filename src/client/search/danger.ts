@@ -1,13 +1,16 @@
 import { type Language, type Plain, plainer, wordsOf } from './plain-words.ts';
 
-/** A danger, the phrases that name it, and the plain words of each. */
+/** A danger, and the phrases that name it. */
 export interface Danger {
   readonly id: string;
   /** The name under which the index knows the page that explains it. */
   readonly page: string;
   /** The rank of its level: 0 is the most urgent. */
   readonly rank: number;
-  readonly phrases: readonly (readonly [phrase: string, ...words: string[]])[];
+  /** Each in its own words, and where its plain words are others, then these: "pass water nothing comes>pee nothing comes". */
+  readonly phrases: readonly string[];
+  /** Places with a space between them, and in each the plain words of which one must stand there: "leg|foot blue suddenly". */
+  readonly patterns: readonly string[];
   /** Says nothing where the trouble is an old one. */
   readonly onlyNew?: true;
 }
@@ -25,17 +28,37 @@ export interface Found {
   readonly phrase: string;
 }
 
-const match = ({ words, old }: Plain, dangers: readonly Danger[]): Found | undefined => {
-  let best: (Found & { readonly rank: number; readonly length: number }) | undefined;
-  for (const { id, page, rank, phrases, onlyNew } of dangers) {
-    if ((old && onlyNew) || rank > (best?.rank ?? rank)) continue;
-    for (const [phrase, ...needed] of phrases) {
-      const fits = needed.every((word) => words.has(word));
-      if (fits && (rank < (best?.rank ?? Infinity) || needed.length > (best?.length ?? 0)))
-        best = { id, page, phrase, rank, length: needed.length };
-    }
-  }
-  return best && { id: best.id, page: best.page, phrase: best.phrase };
+interface Needed {
+  readonly danger: Danger;
+  readonly phrase: string;
+  /** One word of each of these. */
+  readonly places: readonly (readonly string[])[];
+}
+
+/** A phrase in its own words and in plain ones. */
+export function inTwo(phrase: string): readonly [own: string, plain: string] {
+  const [own = '', plain = own] = phrase.split('>');
+  return [own, plain];
+}
+
+/** The most urgent danger first, and of several that are as urgent the one that needs most. */
+const inOrder = (dangers: readonly Danger[]): readonly Needed[] =>
+  dangers
+    .flatMap((danger): readonly Needed[] => {
+      const phrases = danger.phrases.map(inTwo);
+      const first = phrases[0]?.[0] ?? '';
+      return [
+        ...phrases.map(([phrase, words]) => ({ danger, phrase, places: words.split(' ').map((word) => [word]) })),
+        ...danger.patterns.map((pattern) => ({ danger, phrase: first, places: pattern.split(' ').map((place) => place.split('|')) })),
+      ];
+    })
+    .sort((one, other) => one.danger.rank - other.danger.rank || other.places.length - one.places.length);
+
+const match = ({ words, old }: Plain, needed: readonly Needed[]): Found | undefined => {
+  const found = needed.find(
+    ({ danger, places }) => !(old && danger.onlyNew) && places.every((ways) => ways.some((word) => words.has(word))),
+  );
+  return found && { id: found.danger.id, page: found.danger.page, phrase: found.phrase };
 };
 
 /**
@@ -45,7 +68,8 @@ const match = ({ words, old }: Plain, dangers: readonly Danger[]): Found | undef
 export function dangerFinder({ language, dangers }: DangerWords): (typed: string) => Found | undefined {
   const plain = plainer(
     language,
-    dangers.flatMap(({ phrases }) => phrases.flatMap(([phrase]) => wordsOf(phrase))),
+    dangers.flatMap(({ phrases, patterns }) => [...phrases.map((phrase) => inTwo(phrase)[0]), ...patterns].flatMap(wordsOf)),
   );
-  return (typed) => match(plain(typed), dangers);
+  const needed = inOrder(dangers);
+  return (typed) => match(plain(typed), needed);
 }
