@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { rowsOf } from '../../functions/knowledge/danger-words/rows.ts';
 import { adviceOn, type Danger, dangers } from '../../functions/knowledge/danger-words.ts';
 import { engine } from '../../functions/knowledge/knowledge.ts';
 import { redFlags } from '../../functions/knowledge/red-flags.ts';
@@ -29,6 +30,11 @@ test('no id stands twice, and no two dangers have a phrase in common', () => {
     ),
   ]);
   for (const list of [ids, phrases]) expect(list.filter((one, index) => list.indexOf(one) !== index)).toEqual([]);
+});
+
+test('rows of words are read as they are written, and a slip in them is refused', () => {
+  expect(rowsOf('\nnumb: no feeling,\n    gone dead\ncold: icy\n')).toEqual({ numb: ['no feeling', 'gone dead'], cold: ['icy'] });
+  for (const slip of ['numb', 'numb:', ': dead', 'cold: icy\ncold: like ice']) expect(() => rowsOf(slip)).toThrow(RangeError);
 });
 
 describe.each(dangers.map((danger) => [danger.id, danger] as const))('%s', (_, danger: Danger) => {
