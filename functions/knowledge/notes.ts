@@ -104,7 +104,7 @@ export const notes = [
     title: 'Ask about an X-ray or MRI',
     text: 'Say that {you} have had steroids, and ask if the hip needs an X-ray or MRI because of them. Steroids can harm the bone in the ball of the hip, and in some people this was put down to MS for too long. An early X-ray can look normal.',
     read: '/causes/past-steroids/',
-    sources: ['sahraian12', 'ce06', 'foscote'],
+    sources: ['sahraian12', 'ce06', 'pierce15'],
   },
   {
     id: 'fever-same-pain',
