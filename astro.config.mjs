@@ -22,10 +22,14 @@ const prerenderEveryPage = {
 };
 
 // The sitemap repeats what each page says of itself: that it is the one to list, and the day of its last change.
-const builtPage = (address) => readFileSync(new URL(`dist/client${new URL(address).pathname}index.html`, import.meta.url), 'utf8');
-const isListed = (address) => builtPage(address).includes(`<link rel="canonical" href="${address}">`);
+const lastChanges = new Map();
+const isListed = (address) => {
+  const page = readFileSync(new URL(`dist/client${new URL(address).pathname}index.html`, import.meta.url), 'utf8');
+  lastChanges.set(address, /"dateModified":"([\d-]+)"/.exec(page)?.[1]);
+  return page.includes(`<link rel="canonical" href="${address}">`);
+};
 const withLastChange = (entry) => {
-  const [, lastmod] = /"dateModified":"([\d-]+)"/.exec(builtPage(entry.url)) ?? [];
+  const lastmod = lastChanges.get(entry.url);
   return lastmod ? { ...entry, lastmod } : entry;
 };
 

@@ -20,30 +20,46 @@ const explained = ({ id, term, short }: Word, found: string, mark = '') => {
   return mark ? `<span class="whole">${word}${mark}</span>` : word;
 };
 
-export const explainHardWords = (text: string, words: readonly Word[]): string => {
-  const lower = text.toLowerCase();
-  // Longer terms first, so that "muscle spasm" is found before "spasm".
-  const waiting = words
-    .filter(({ term }) => lower.includes(term.toLowerCase()))
+interface Sought {
+  readonly word: Word;
+  readonly lower: string;
+  readonly find: RegExp;
+}
+
+/** Made once for all texts. Longer terms first, so that "muscle spasm" is found before "spasm". */
+export function hardWordsExplained(words: readonly Word[]): (html: string) => string {
+  const sought = words
     .toSorted((a, b) => b.term.length - a.term.length)
-    .map((word) => ({ word, find: new RegExp(`(?<![\\w-])${escaped(word.term)}s?(?![\\w-])`, 'i') }));
-  let closedBy = 0;
-  return text
-    .split(/(<[^>]+>)/)
-    .map((part) => {
-      const tag = /^<(\/?)(\w+)/.exec(part);
-      if (tag) {
-        if (closed.has(tag[2] as string)) closedBy += tag[1] ? -1 : 1;
-        return part;
-      }
-      return closedBy === 0 ? explainFirstUses(part, waiting) : part;
-    })
-    .join('');
-};
+    .map(
+      (word): Sought => ({
+        word,
+        lower: word.term.toLowerCase(),
+        find: new RegExp(`(?<![\\w-])${escaped(word.term)}s?(?![\\w-])`, 'i'),
+      }),
+    );
+  return (text) => {
+    const letters = text.toLowerCase();
+    const waiting = sought.filter(({ lower }) => letters.includes(lower));
+    let closedBy = 0;
+    return text
+      .split(/(<[^>]+>)/)
+      .map((part) => {
+        const tag = /^<(\/?)(\w+)/.exec(part);
+        if (tag) {
+          if (closed.has(tag[2] as string)) closedBy += tag[1] ? -1 : 1;
+          return part;
+        }
+        return closedBy === 0 ? explainFirstUses(part, waiting) : part;
+      })
+      .join('');
+  };
+}
 
 /** Takes each word that it finds off the list of those still waiting. */
-function explainFirstUses(part: string, waiting: { readonly word: Word; readonly find: RegExp }[]): string {
-  for (const [index, { word, find }] of waiting.entries()) {
+function explainFirstUses(part: string, waiting: Sought[]): string {
+  const letters = part.toLowerCase();
+  for (const [index, { word, lower, find }] of waiting.entries()) {
+    if (!letters.includes(lower)) continue;
     const match = find.exec(part);
     if (!match) continue;
     waiting.splice(index, 1);

@@ -5,7 +5,6 @@ import type { Page } from '../library/pages.ts';
 import type { CareCard } from '../schemas/care.ts';
 import { citedKeys, numberCitations } from './citations.ts';
 import { cutAtFigures } from './figures.ts';
-import { explainHardWords, type Word } from './hard-words.ts';
 import { putLines } from './lines-by-country.ts';
 import { putNumbers } from './local-numbers.ts';
 import { spreadTables } from './tables.ts';
@@ -13,10 +12,9 @@ import { spreadTables } from './tables.ts';
 /** Everything that the layout of an article shows and that is not in its frontmatter as it stands. */
 export const prepare = (page: Page, library: Library) => {
   const keys = citedKeys(page.body);
-  const words: readonly Word[] = library.glossary.map(({ id, data }) => ({ id, term: data.term, short: data.short }));
   const text = spreadTables(numberCitations(putLines(putNumbers(page.html)), keys));
   return {
-    pieces: cutAtFigures(explainHardWords(text, words)),
+    pieces: cutAtFigures(library.explainHardWords(text)),
     sources: keys.flatMap((key) => {
       const source = library.sources.get(key);
       return source ? [{ key, source }] : [];

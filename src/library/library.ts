@@ -3,6 +3,7 @@ import { contributors } from '../../functions/knowledge/contributors.ts';
 import { patterns } from '../../functions/knowledge/patterns.ts';
 import { redFlags } from '../../functions/knowledge/red-flags.ts';
 import { accuracySources } from '../accuracy/sources.ts';
+import { hardWordsExplained } from '../article/hard-words.ts';
 import { figureNames } from '../components/figures/names.ts';
 import { homeSources } from '../home.ts';
 import { kindIds } from '../kinds.ts';
@@ -22,6 +23,8 @@ export interface Library {
   readonly sources: ReadonlyMap<string, Source>;
   readonly glossary: readonly CollectionEntry<'glossary'>[];
   readonly figures: ReadonlyMap<string, Figure>;
+  /** HTML with the meaning of each word of the glossary beside its first use. */
+  explainHardWords(html: string): string;
   /** The page of a name such as causes/spasticity, for pages that are written by hand. Throws if there is none. */
   page(name: string): Page;
   /** Likewise, the source of a key. */
@@ -113,6 +116,7 @@ async function readLibrary(): Promise<Library> {
       multipleSclerosis,
     ],
     named: (word) => concepts.find(({ data }) => data.words.includes(word))?.data,
+    explainHardWords: hardWordsExplained(glossary.map(({ id, data }) => ({ id, term: data.term, short: data.short }))),
     glossary: glossary.toSorted((a, b) => a.data.term.localeCompare(b.data.term, 'en-GB')),
   };
 }

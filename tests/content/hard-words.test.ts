@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { explainHardWords } from '../../src/article/hard-words.ts';
+import { hardWordsExplained } from '../../src/article/hard-words.ts';
 
 const words = [
   { id: 'spasm', term: 'spasm', short: 'A muscle that grips.' },
   { id: 'tonic-spasm', term: 'tonic spasm', short: 'A spasm that stiffens.' },
   { id: 'relapse', term: 'relapse', short: 'Symptoms that are new.' },
 ];
-const explain = (text: string) => explainHardWords(text, words);
+const explain = hardWordsExplained(words);
 const opened = (text: string) => Array.from(explain(text).matchAll(/popovertarget="word-([\w-]+)"/g), ([, id]) => id);
 
 describe('a hard word', () => {
