@@ -16,7 +16,6 @@ export const bones = [
       'suddenly cannot transfer',
       'pain cannot get bed chair',
       'hip will not take',
-      'hip will not hold',
       'fell cannot stand',
       'fell cannot walk',
       'fell suddenly cannot walk',

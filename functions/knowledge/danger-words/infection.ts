@@ -104,7 +104,7 @@ export const infection = [
       'pressure sore bone',
       'pressure sore deep',
       'see bone hole',
-      'see bone sore',
+      'see bone wound',
       'bone showing',
       'pressure sore smells',
       'pressure sore pus',

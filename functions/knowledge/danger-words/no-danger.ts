@@ -7,6 +7,7 @@ clot prevention: risk of dvt, risk of a dvt, dvt risk, prevent dvt, preventing d
     risk of a clot, prevent clots, blood clot risk, risk of blood clots
 a word explained: what is cauda equina, what does cauda equina, cauda equina meaning, what is dvt, what is a dvt,
     what is deep vein thrombosis, what is anaphylaxis, what is autonomic dysreflexia, what is sepsis
+fracture prevention: fracture risk, risk of fracture, risk of fractures, prevent fracture, prevent fractures, fracture clinic
 folding frame: chair collapsed, bed collapsed, table collapsed, frame collapse, walker collapse, collapse folding
 no blow: didnt hit my head, did not hit my head, didn t hit my head, not hit my head
 without it: no swelling, not swollen, no redness, no numbness, not numb, no weakness, no chest pain

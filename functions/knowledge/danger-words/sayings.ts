@@ -1,4 +1,5 @@
 import { noDanger } from './no-danger.ts';
+import { rightWords } from './right-words.ts';
 import { rowsOf } from './rows.ts';
 
 /**
@@ -46,7 +47,7 @@ numb: like rubber, rubbery, like wood, novacaine, lost all feelings, lost all se
     lack of feeling, cannot feel anything, cannot feel a thing, dead feeling
 cannot feel: cannot really feel
 no erection: cannot get hard, cannot get it up, cannot get an erection, cannot get erection, lost my erection, lost erections
-tingling: fizzing, buzzing, zaps, zapping, electric shocks, zings, pins n needles, tingly, tingle, tingles, pins and needles,
+tingling: prickling, fizzing, buzzing, zaps, zapping, electric shocks, zings, pins n needles, tingly, tingle, tingles, pins and needles,
     pins an needles, pins needles
 breathe: breathes, breaths, breath, breathing, catch my breath, get my breath, get breath
 cannot breathe: gasping for air, gasping for breathe, fighting for air, fighting for breathe, hurts to breathe, trouble breathe,
@@ -58,7 +59,7 @@ breathless: air hunger, suffocating, panting, puffing, puffed out, out of puff, 
 swollen: puffy, getting fat, gone fat, feels fat, enlarged, blowing up, puffing up, swells, swelling up, ballooning, gone huge,
     gone massive, blown up, thicker than the other, fatter than the other, like a balloon, like a tree trunk, swelling, swelled,
     swelled up, swollen up, ballooned, bigger than the other, twice the size, double the size, puffed up
-fell: missed the chair, missed the bed, lost my footing, came a cropper, slid out, tipped out, tipped over, rolled out, took a tumble,
+fell: slips, missed the chair, missed the bed, lost my footing, came a cropper, slid out, tipped out, tipped over, rolled out, took a tumble,
     going down, went down, dropped me, dropped her, dropped him, come off, hit the deck, fall, fallen, falling, falls, tripped, fell over,
     slipped, toppled, tumbled, tumble, went flying, stumbled, slid off, slid out of, landed on my hip, landed hard
 cannot put weight: cannot put pressure on, cannot put # weight, no weight through, cannot put any pressure, cannot stand on it,
@@ -89,6 +90,7 @@ blood thinner: blood thinners, blood thinning, warfarin, apixaban, eliquis, riva
     anticoagulants, clopidogrel, heparin
 vomiting: bringing up green, bringing up bile, bile, throws up, throwing up, boking, boke, heaving, chucking up, spewing, retching, vomit,
     vomited, being sick, been sick, keep being sick, puking
+pelvis: pelvic
 tummy: belly, stomach, abdomen, abdominal
 testicle: one nut, one ball, sons ball, son s ball, my nuts, his nuts, sons nuts, left nut, right nut, his balls, sons balls, left ball,
     right ball, bollocks, ball sack, nutsack, testicles, testicular, my balls
@@ -234,7 +236,10 @@ export const oldWords: readonly string[] = [
 ];
 
 /** Words that tell no danger from another. */
-export const smallWords: readonly string[] = (
-  'a about after all am an and any are as at be been but by can even ever for from had has have having he her him his i if im in is it its ' +
-  'ive just my now of on or our please properly really she so some that the their them then there they this to too very was we were when with you your shoes'
-).split(' ');
+export const smallWords: readonly string[] = [
+  ...(
+    'a about after all am an and any are as at be been but by can even ever for from had has have having he her him his i if im in is it its ' +
+    'ive just my now of on or our please properly really she so some that the their them then there they this to too very was we were when with you your'
+  ).split(' '),
+  ...rightWords,
+];
