@@ -15,7 +15,9 @@ function write(value: unknown): string | undefined {
 /** Items are of one kind: all kept, or all made for this reply. */
 function listOf(items: readonly unknown[]): string {
   if (!Object.isFrozen(items[0])) return JSON.stringify(items);
-  return `[${items.map((item) => write(item) ?? 'null').join(',')}]`;
+  let json = '';
+  for (const item of items) json += `${json === '' ? '[' : ','}${written.get(item as object) ?? write(item) ?? 'null'}`;
+  return `${json}]`;
 }
 
 const names = new Map<string, string>();

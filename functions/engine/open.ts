@@ -20,34 +20,40 @@ export interface Open {
  * the rank given, the most urgent first.
  */
 export function openOf(rules: readonly CompiledRule[], table: FactTable): (reading: WholeReading, than: number) => readonly Open[] {
-  const mostUrgentFirst = rules
-    .flatMap(({ rule, rows }, index) => rows.map((row) => ({ index, row, openFor: opensOf(rule.id, row, table) })))
-    .sort((one, other) => one.row.rank - other.row.rank);
-  // What the search looks at in every row, in its order and without the rows: many a row far apart is slow to fetch.
-  const ranks = mostUrgentFirst.map(({ row }) => row.rank);
-  const places = mostUrgentFirst.map(({ row }) => row.place);
-  const ruleOf = mostUrgentFirst.map(({ index }) => index);
-  const openFor = mostUrgentFirst.map((one) => one.openFor);
+  const all = rules.flatMap(({ rule, rows }) => rows.map((row) => ({ row, openFor: opensOf(rule.id, row, table) })));
+  // What the search looks at, rule after rule and without the rows: many a row far apart is slow to fetch.
+  const ranks = Int8Array.from(all, ({ row }) => row.rank);
+  const places = Int16Array.from(all, ({ row }) => row.place);
+  let end = 0;
+  const ends = Int16Array.from(rules, ({ rows }) => (end += rows.length));
+  const openFor = all.map((one) => one.openFor);
   // Most often nothing that the row reads was asked yet.
   const nothing = writeAnswers(table, {}, true);
   const untouched = openFor.map((open) => open(nothing));
   const width = noBits(table.slots.length).length;
-  const reads = mostUrgentFirst.flatMap(({ row }) => questionsRead(row, table.slots.length));
+  const reads = all.flatMap(({ row }) => questionsRead(row, table.slots.length));
 
   return ({ facts, truths }, than) => {
-    const told = new Array<boolean>(rules.length).fill(false);
     const touched = touchedBy(facts, table);
     const isTouched = (at: number): boolean => {
       for (let word = 0; word < width; word++) if (((reads[at * width + word] as number) & (touched[word] as number)) !== 0) return true;
       return false;
     };
-    const found: Open[] = [];
-    for (let at = 0; at < ranks.length && (ranks[at] as number) < than; at++) {
-      const rule = ruleOf[at] as number;
-      if (truths[places[at] as number] !== UNKNOWN || told[rule]) continue;
-      told[rule] = true;
-      found.push(isTouched(at) ? (openFor[at] as OpenFor)(facts) : (untouched[at] as Open));
+    const ofRank: Open[][] = [];
+    for (let rank = 0; rank < than; rank++) ofRank.push([]);
+    let at = 0;
+    for (let rule = 0; rule < ends.length; rule++) {
+      const next = ends[rule] as number;
+      // A rule's most urgent row stands first.
+      for (; at < next && (ranks[at] as number) < than; at++) {
+        if (truths[places[at] as number] !== UNKNOWN) continue;
+        (ofRank[ranks[at] as number] as Open[]).push(isTouched(at) ? (openFor[at] as OpenFor)(facts) : (untouched[at] as Open));
+        break;
+      }
+      at = next;
     }
+    const found: Open[] = [];
+    for (const some of ofRank) for (const one of some) found.push(one);
     return found;
   };
 }
