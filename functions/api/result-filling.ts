@@ -12,7 +12,7 @@ import { handOver, hear, inWords, toldOf, unanswered } from './hand-over.ts';
 import type { Outcome } from './outcome.ts';
 import { sentenceToRead } from './sentence.ts';
 import { digestMark, sharedFields } from './shared-link.ts';
-import { type Filling, type Values, within } from './template.ts';
+import type { Filling, Values } from './template.ts';
 import { personTokens, personValues, personWords, regionValues } from './words.ts';
 
 const questions: readonly Question[] = screens.flatMap((screen): readonly Question[] => screen.questions);
@@ -63,7 +63,7 @@ export function errorFilling(error: FormError, country: string | undefined, offR
   const region = regionFor(country);
   return {
     flags: new Set(['error', `error:${error}`, ...regionFlags(region)]),
-    values: within(baseValues(region, 'myself'), { level: 'error', pageTitle: 'No result', offReason }),
+    values: [{ level: 'error', pageTitle: 'No result', offReason }, baseValues(region, 'myself')],
     lists: { elsewhere: elsewhereOf(region), call: numbersFor('emergency', region) },
   };
 }
@@ -85,21 +85,24 @@ export function outcomeFilling(outcome: Outcome, given: Answers, shared?: string
       ...(shared === undefined ? [] : ['shared']),
       ...(shared === undefined || shared === digestMark ? [] : ['shared:other-rules']),
     ]),
-    values: within(baseValues(region, person), {
-      level: disposition.level,
-      levelName: name,
-      pageTitle: `Your result: ${name}`,
-      within: disposition.within,
-      besideWithin: beside?.within ?? '',
-      say: disposition.say,
-      besideSay: beside?.say ?? '',
-      handSay: hand === disposition.level ? disposition.say : sentenceToRead(hand, assessment.reasons, answers, person),
-      handLevel: levelWords[hand].name,
-      handWithin: levelWords[hand].within,
-      absent,
-      unsure,
-      link: sharedFields(heard, region.code),
-    }),
+    values: [
+      {
+        level: disposition.level,
+        levelName: name,
+        pageTitle: `Your result: ${name}`,
+        within: disposition.within,
+        besideWithin: beside?.within ?? '',
+        say: disposition.say,
+        besideSay: beside?.say ?? '',
+        handSay: hand === disposition.level ? disposition.say : sentenceToRead(hand, assessment.reasons, answers, person),
+        handLevel: levelWords[hand].name,
+        handWithin: levelWords[hand].within,
+        absent,
+        unsure,
+        link: sharedFields(heard, region.code),
+      },
+      baseValues(region, person),
+    ],
     lists: {
       call: numbersFor(dispositions[disposition.route].call, region),
       besideCall: beside ? numbersFor(dispositions[beside.route].call, region) : [],

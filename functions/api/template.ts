@@ -22,7 +22,8 @@ export type Values = Readonly<Record<string, string>>;
 
 export interface Filling {
   readonly flags: ReadonlySet<string>;
-  readonly values: Values;
+  /** The first that has a name gives its value. One laid upon the other as prototypes, they were slow to make and to read. */
+  readonly values: readonly Values[];
   readonly lists: Readonly<Record<string, readonly Values[]>>;
 }
 
@@ -65,9 +66,6 @@ const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '
 export const escapeHtml = (text: string): string =>
   !/[&<>"']/.test(text) ? text : text.replace(/[&<>"']/g, (character) => escapes[character] as string);
 
-/** Values that hide others of the same name, without a copy of those. */
-export const within = (outer: Values, inner: Values): Values => Object.assign(Object.create(outer), inner);
-
 /** @throws RangeError if a slot that is shown has no value. */
 export function join({ pieces, flags: numbers }: Template, filling: Filling): string {
   const shown: string[] = [];
@@ -80,21 +78,23 @@ export function join({ pieces, flags: numbers }: Template, filling: Filling): st
     for (const flag of flags) if (on[flag]) return true;
     return false;
   };
-  const add = (parts: readonly Piece[], values: Values) => {
+  const add = (parts: readonly Piece[], values: readonly Values[]) => {
     for (const part of parts) {
       if (typeof part === 'string') shown.push(part);
       else if ('slot' in part) shown.push(escapeHtml(slotValue(part.slot, values)));
       else if ('flags' in part) {
         if (isOn(part.flags)) add(part.pieces, values);
-      } else for (const item of filling.lists[part.each] ?? []) add(part.pieces, within(values, item));
+      } else for (const item of filling.lists[part.each] ?? []) add(part.pieces, [item, ...values]);
     }
   };
   add(pieces, filling.values);
   return shown.join('');
 }
 
-function slotValue(slot: string, values: Values): string {
-  const value = values[slot];
-  if (value === undefined) throw new RangeError(`the outcome template shows {${slot}}, which has no value`);
-  return value;
+function slotValue(slot: string, values: readonly Values[]): string {
+  for (const some of values) {
+    const value = some[slot];
+    if (value !== undefined) return value;
+  }
+  throw new RangeError(`the outcome template shows {${slot}}, which has no value`);
 }

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { cut, join } from '../../functions/api/template.ts';
 
-const slots = new Set(['name', 'item']);
+const slots = new Set(['name', 'item', 'far']);
 const fill = (html: string, flags: readonly string[] = [], values = {}, lists = {}) =>
-  join(cut(html, slots), { flags: new Set(flags), values, lists });
+  join(cut(html, slots), { flags: new Set(flags), values: [values, { far: 'far' }], lists });
 
 describe('the outcome template', () => {
   test('keeps what its flags allow', () => {
@@ -21,6 +21,11 @@ describe('the outcome template', () => {
     expect(
       fill('<!--[each rows]--><li>{item} {name}</li><!--[/each]-->', [], { name: 'n' }, { rows: [{ item: 'a' }, { item: 'b' }] }),
     ).toBe('<li>a n</li><li>b n</li>');
+  });
+
+  test('takes the nearest value of a name: of the item, of the result, of all results', () => {
+    const rows = [{ far: 'item', name: '' }, {}];
+    expect(fill('{far}<!--[each rows]-->({far},{name})<!--[/each]-->', [], { name: 'n' }, { rows })).toBe('far(item,)(far,n)');
   });
 
   test('refuses markers that do not pair, and slots without a value', () => {
