@@ -1,6 +1,9 @@
 // The files in XML, read by a strict parser: the browser's own.
 import { expect, type Page, test } from '@playwright/test';
-import { pages } from '../content/pages.ts';
+import { comparisonPage, pages as written } from '../content/pages.ts';
+
+/** The table of look-alikes is a page too. */
+const pages = [...written, comparisonPage];
 
 const atom = 'http://www.w3.org/2005/Atom';
 
