@@ -9,7 +9,10 @@ export interface Danger {
   readonly sign: string;
   /** The page that explains it. */
   readonly read: `/warning-signs/${string}/`;
-  /** As people type it. Spelling, contractions and word order are left to `sayings.ts` and to the matching. */
+  /**
+   * As people type it. Spelling, contractions and word order are left to `sayings.ts` and to the matching. The first stands for
+   * what only a pattern finds: the search is asked for its words.
+   */
   readonly phrases: readonly string[];
   /**
    * What a phrase is made of, where people put it in many ways: "leg|foot cold|blue suddenly" is a leg or a foot that is cold or

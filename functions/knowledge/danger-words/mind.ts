@@ -10,9 +10,9 @@ export const mind = [
     sign: 'you have a plan to end your life, have already hurt yourself or taken too much, or feel that you may act on the thoughts',
     read,
     phrases: [
+      'kill myself',
       'stockpiling tablets',
       'saving up tablets',
-      'kill myself',
       'going to end my life',
       'end my life tonight',
       'plan to end my life',
@@ -35,11 +35,11 @@ export const mind = [
     sign: 'you have thoughts of ending your life or hurting yourself. With a plan, or if you may act on them, phone for an ambulance',
     read,
     phrases: [
+      'suicidal',
       'cannot carry on like this',
       'no point anymore',
       'point in going on',
       'cannot carry on living',
-      'suicidal',
       'want to die',
       'wish I was dead',
       'do not want to live',
