@@ -131,13 +131,13 @@ export const nerveChange = {
         {
           id: 'both-cannot',
           label: 'Because of weakness, cannot stand or move to a chair as last week',
-          hint: 'Choose it too if this was lost within the last 2 weeks. If it is because of pain: the next screen asks about that.',
+          hint: 'Choose it too if it takes much more help than last week, or was lost within the last 2 weeks. If it is because of pain: the next screen asks about that.',
         },
         { id: 'one-fast', label: 'One leg, over hours or days' },
         {
           id: 'both-still',
-          label: 'Both legs, over hours or days, but standing and walking are as last week',
-          hint: 'If {you} do not walk: moving to a chair is as last week.',
+          label: 'Both legs, over hours or days, but standing and walking are about as last week',
+          hint: 'If {you} do not walk: moving to a chair is about as last week.',
         },
         { id: 'slow', label: 'It came slowly, over weeks or months' },
         { id: 'heat-tired', label: 'It comes when hot or tired, then goes again', hint: 'Not if any of it stays after cooling and rest' },
@@ -148,12 +148,17 @@ export const nerveChange = {
       id: 'ms-change',
       kind: 'one',
       title: 'The other nerve symptom: which fits best?',
-      help: 'If sight is worse or was lost, choose the sight answer, even if it came back.',
+      help: 'If sight is worse or was lost, choose the sight answer, even if it came back. With more than one symptom, answer for the newest.',
       short: 'Other nerve symptom',
       why: 'A new symptom that stays for more than a day can be a relapse. Heat or an infection can also stir up old symptoms for a while.',
       shownIf: answered('nerve-change', 'other-ms'),
       options: [
         { id: 'over-24h', label: 'It has been there for more than a day', hint: 'With no fever or infection' },
+        {
+          id: 'patch-same',
+          label: 'A numb or tingling patch just where it hurts, no larger for 6 weeks or more',
+          hint: 'And no other symptom is new or worse',
+        },
         {
           id: 'under-24h-or-heat',
           label: 'It went within a day, or comes with heat and goes with cooling',

@@ -16,7 +16,11 @@ export const signs = {
       short: 'Signs in the last 7 days',
       why: 'An infection, a blood clot or a problem in the tummy can be felt as hip pain. With MS, or on some medicines, the signs can be faint.',
       options: [
-        { id: 'feverish', label: 'Hot, shivery, or a temperature of 38 C or more', hint: '38 C is 100.4 F. Feeling feverish is enough.' },
+        {
+          id: 'feverish',
+          label: 'Hot, shivery, or a temperature of 38 C or more',
+          hint: '38 C is 100.4 F. Feeling feverish is enough. Not the usual shivers after an interferon injection, gone within a day.',
+        },
         { id: 'very-unwell', label: 'Suddenly very ill, or sick again and again', hint: 'Sick means vomiting.' },
         {
           id: 'hip-locked',
@@ -108,7 +112,11 @@ export const signs = {
       why: 'Organs in the tummy and pelvis can send pain to the hip. Some of these problems need an operation soon.',
       shownIf: answered('signs', 'groin-belly'),
       options: [
-        { id: 'lump-hard', label: 'A groin lump that is hard, very sore or will not go back', hint: 'Or a groin lump with vomiting' },
+        {
+          id: 'lump-hard',
+          label: 'A groin lump that is hard, very sore or will not go back',
+          hint: 'Or a groin lump with vomiting. Not a spot or boil in the skin.',
+        },
         { id: 'lump-soft', label: 'A soft groin lump that slips back' },
         { id: 'testicle', label: 'Sudden pain or swelling in a testicle, or an erection that will not go' },
         {

@@ -55,7 +55,11 @@ export const time = {
       why: 'How much a pain takes away matters as much as its cause. A strong worry counts too: people often notice first.',
       options: [
         { id: 'sleep', label: 'It disturbs sleep' },
-        { id: 'walking-work', label: 'It limits walking, moving about or work', hint: 'Work at home and pushing a wheelchair count.' },
+        {
+          id: 'walking-work',
+          label: 'It limits walking, moving about, work or sport',
+          hint: 'Work at home and pushing a wheelchair count.',
+        },
         { id: 'constant-night', label: 'It is there day and night, and no position or medicine eases it' },
         { id: 'cannot-think', label: 'So bad that {you} cannot think, talk or sleep' },
         {

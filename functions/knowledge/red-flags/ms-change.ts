@@ -13,6 +13,12 @@ const onNatalizumab = {
   why: 'On natalizumab, a nerve symptom that stays is best told to the MS team the same day. A relapse is one cause. A rare brain infection is another, and it needs to be found early.',
 } as const;
 
+const skinNerve = {
+  suspects: ['a pressed nerve of the skin, often at the outer thigh (meralgia paraesthetica)', 'a pressed nerve root', 'MS'],
+  askAbout: 'a numb patch where it hurts, and whether a nerve of the skin is pressed',
+  why: 'A patch that stays in one place and does not grow often comes from a nerve that is pressed, for example by a tight belt. An examination can tell that from MS.',
+} as const;
+
 export const msChange = {
   id: 'ms-change',
   name: 'Another nerve symptom new or worse',
@@ -107,6 +113,24 @@ export const msChange = {
     },
     {
       level: 'soon',
+      route: 'ms-team-soon',
+      when: all(says('ms-change', 'patch-same'), says('medicines', 'natalizumab')),
+      because:
+        'You said that there is a numb or tingling patch just where it hurts, no larger for 6 weeks or more, and that {you} have, or had in the last year, natalizumab.',
+      ...skinNerve,
+      say: '{I} have or had natalizumab, and a numb or tingling patch where it hurts, no larger for 6 weeks or more',
+    },
+    {
+      level: 'soon',
+      route: 'gp-or-ms-team',
+      when: all(says('ms-change', 'patch-same'), notDiagnosed),
+      because:
+        'You said that there is a numb or tingling patch just where it hurts, no larger for 6 weeks or more, and that {you} do not have a diagnosis of MS.',
+      ...skinNerve,
+      say: '{I} have a numb or tingling patch where it hurts, no larger for 6 weeks or more',
+    },
+    {
+      level: 'soon',
       route: 'gp-or-ms-team',
       when: says('ms-change', 'with-infection'),
       because: 'You said that another nerve symptom came with an infection or fever.',
@@ -125,6 +149,14 @@ export const msChange = {
       ],
       say: '{I} have a nerve symptom that is new or worse, and it is not clear how long it has lasted',
     },
+    {
+      level: 'routine',
+      route: 'physio-or-gp',
+      when: says('ms-change', 'patch-same'),
+      because: 'You said that there is a numb or tingling patch just where it hurts, no larger for 6 weeks or more.',
+      ...skinNerve,
+      say: '{I} have a numb or tingling patch where it hurts, no larger for 6 weeks or more',
+    },
   ],
   clearedBy: [
     {
@@ -133,10 +165,10 @@ export const msChange = {
         'The other nerve symptom did not count, because you said that it went within a day, or comes with heat and goes with cooling.',
     },
   ],
-  sources: ['mst-az', 'mst-relapse-hp', 'qs108', 'ng220', 'uhthoff', 'pml', 'msd-pml'],
+  sources: ['mst-az', 'mst-relapse-hp', 'qs108', 'ng220', 'uhthoff', 'pml', 'msd-pml', 'mayo-meralgia', 'parisi11'],
   basis: 'design-decision',
   decision:
-    'A likely relapse goes to the MS team within 1 to 2 working days, as MS services ask. Same-day for any sight loss, and for any change of over 24 hours on natalizumab, is a decision: the questions cannot tell slow change (PML) from a usual relapse. On natalizumab “not sure” counts alike, which section 5 left at soon: this illness blurs thinking and memory. A drip whose name is not known does not count as natalizumab here.',
+    'A likely relapse goes to the MS team within 1 to 2 working days, as MS services ask. Same-day for any sight loss, and for any change of over 24 hours on natalizumab, is a decision: the questions cannot tell slow change (PML) from a usual relapse. On natalizumab “not sure” counts alike, which section 5 left at soon: this illness blurs thinking and memory. A drip whose name is not known does not count as natalizumab here. A patch where the pain is, no larger for 6 weeks, is routine with MS and soon without a diagnosis or on natalizumab: section 4 had no such answer, and in a blind run two made-up people of a hundred, with a pressed skin nerve, were sent to the MS team within days. A relapse is treated within 14 days of its start (QS108), so days no longer matter.',
   written: '2026-11-22',
   nextReview: '2027-11-22',
   review: notReviewed,
@@ -189,6 +221,24 @@ export const examples = [
   {
     name: 'worse with a cold, well, no added risk',
     given: { 'nerve-change': ['other-ms'], 'ms-change': 'with-infection', signs: ['none'], medicines: ['none'], health: ['none'] },
+    fires: 'yes',
+    level: 'soon',
+  },
+  {
+    name: 'burning patch at the outer thigh for ten weeks, no larger',
+    given: { 'ms-status': 'diagnosed', 'nerve-change': ['other-ms'], 'ms-change': 'patch-same', medicines: ['none'] },
+    fires: 'yes',
+    level: 'routine',
+  },
+  {
+    name: 'the same patch on natalizumab',
+    given: { 'ms-status': 'diagnosed', 'nerve-change': ['other-ms'], 'ms-change': 'patch-same', medicines: ['natalizumab'] },
+    fires: 'yes',
+    level: 'soon',
+  },
+  {
+    name: 'the same patch, no diagnosis',
+    given: { 'ms-status': 'being-tested', 'nerve-change': ['other-ms'], 'ms-change': 'patch-same', medicines: ['none'] },
     fires: 'yes',
     level: 'soon',
   },

@@ -99,6 +99,7 @@ describe('routes', () => {
       'ms-change 0: ms-team-today',
       'ms-change 1: ms-team-today',
       'ms-change 6: ms-team-soon',
+      'ms-change 8: ms-team-soon',
       'stress-fracture 2: maternity',
       'leg-swollen 0: clot-today',
       'pump 2: pump-team-today',

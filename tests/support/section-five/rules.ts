@@ -104,10 +104,11 @@ export const sectionFive: Readonly<Record<string, Rule>> = {
       says('health', 'mostly-sitting', 'catheter') || ill || says('stand', 'fall', 'moved-hurts') || says('medicines', 'stopped');
     return says('medicines', 'pump') ? 1 : risk ? 2 : 3;
   },
-  'ms-change': ({ says, lowDefence, someInfectionRisk, ill }) =>
+  'ms-change': ({ says, lowDefence, someInfectionRisk, ill, notDiagnosed }) =>
     first(
       [says('ms-change', 'over-24h'), says('medicines', 'natalizumab') ? 2 : 3],
       [says('ms-change', 'sight-loss'), 2],
+      [says('ms-change', 'patch-same'), says('medicines', 'natalizumab') || notDiagnosed ? 3 : 4], // Calmer: not in section 4.
       [says('ms-change', 'with-infection'), lowDefence || someInfectionRisk || ill ? 2 : 3],
       [says('ms-change', 'not-sure'), says('medicines', 'natalizumab') ? 2 : 3], // Safer: natalizumab counts as over 24 hours.
     ),
@@ -128,7 +129,9 @@ export const sectionFive: Readonly<Record<string, Rule>> = {
   'stress-fracture': ({ says, weakBone, under12Weeks, worse }) => {
     if (!says('stand', 'each-step')) return 0;
     const someRisk =
-      says('where', 'groin', 'front-thigh') ||
+      says('where', 'groin') ||
+      // Calmer: section 5 counts the front of both thighs from the first day.
+      (says('where', 'front-thigh') && !(says('side', 'both') && says('duration', 'under-2-weeks'))) ||
       says('age', '50-59', '60-plus') ||
       says('health', 'bone-risk', 'mostly-sitting', 'pregnant-baby');
     return first([weakBone, under12Weeks || worse ? 2 : 3], [worse && under12Weeks && someRisk, 3]);
