@@ -1,10 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { hazards } from '../../scripts/safety/named-tests.ts';
 import { firstRuns, sets } from '../../src/accuracy/cases.ts';
 import { byLevel, type Judged, metricsOf, placeOf, wilson } from '../../src/accuracy/metrics.ts';
+import { counted, lookedAt, unseen } from '../../src/accuracy/stories.ts';
 import { everyone } from '../support/cases.ts';
 import { personOf } from '../support/section-five/reading.ts';
 import { sectionFive } from '../support/section-five/rules.ts';
+import { stories } from '../support/stories.ts';
 
 /*
  * The figures of /how-it-works/accuracy/ once more by another way: the cases from their files as the other tests read
@@ -47,6 +50,46 @@ test('the counts, by another way', () => {
     ),
   );
   expect(shown).toEqual(table);
+});
+
+describe('the blind run', () => {
+  test.each([
+    ['looked at', lookedAt, /^[AB]/],
+    ['unseen', unseen, /^C/],
+  ] as const)('the stories %s, counted by another way', (_, shown, ids) => {
+    const tally = { of: 0, same: 0, over: 0, overByOne: 0, under: 0, tooCalm: 0, tooUrgent: 0 };
+    for (const { level, range, answers } of stories.filter(({ id }) => ids.test(id))) {
+      const [wanted, calmest, mostUrgent] = [level, ...range].map((name) => names.indexOf(name as (typeof names)[number])) as [
+        number,
+        number,
+        number,
+      ];
+      const got = urgencyOf(answers);
+      tally.of += 1;
+      tally.same += Number(got === wanted);
+      tally.over += Number(got > wanted);
+      tally.overByOne += Number(got === wanted + 1);
+      tally.under += Number(got < wanted);
+      tally.tooCalm += Number(got < calmest);
+      tally.tooUrgent += Number(got > mostUrgent);
+    }
+    const { accuracy, safety, ...rest } = counted(shown);
+    expect({ same: accuracy.count, ...rest }).toEqual(tally);
+    expect(safety.count).toBe(tally.of - tally.under);
+  });
+
+  const { of, accuracy, over, under, tooCalm, tooUrgent } = counted([...lookedAt, ...unseen]);
+
+  test('is told in the lead of the page, and in the safety case, with the figures of this build', () => {
+    expect(Math.round((10 * accuracy.count) / of)).toBe(6); // "just right for six in ten"
+    expect(over).toBeGreaterThan((of - accuracy.count) / 2); // "most of the others"
+    expect(hazards.get('H01')?.left).toContain(
+      `Of ${of} stories of a blind run, ${under} got a calmer level than their writer held right, ${tooCalm} of them calmer than could be defended`,
+    );
+    expect(hazards.get('H05')?.left).toContain(
+      `Of ${of} stories of a blind run, ${over} got a more urgent level than their writer held right, ${tooUrgent} of them more urgent than could be defended`,
+    );
+  });
 });
 
 test('the first run of the second look is the one that its file tells, case by case', () => {

@@ -1,0 +1,26 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import type { Level } from '../../functions/engine/level.ts';
+import type { Answers } from '../../functions/engine/question.ts';
+
+/** What somebody might tell, the level that its writer holds right, and the answers of somebody who knew neither rules nor level. */
+export interface Story {
+  readonly id: string;
+  readonly story: string;
+  /** What the person would say if somebody asked. */
+  readonly asked: readonly string[];
+  /** What it most likely is. */
+  readonly what: string;
+  readonly level: Level;
+  /** From the calmest to the most urgent level that a careful clinician could defend. */
+  readonly range: readonly [Level, Level];
+  readonly why: string;
+  readonly guidance: string;
+  readonly answers: Answers;
+}
+
+const folder = new URL('../knowledge/stories/', import.meta.url);
+
+export const stories: readonly Story[] = readdirSync(folder).flatMap(
+  (file) => parse(readFileSync(new URL(file, folder), 'utf8')) as Story[],
+);
