@@ -37,7 +37,7 @@ export const stand = {
           label: 'New swelling, bruise or leg position, if {you} feel the leg less or do not walk',
           hint: 'After a move, transfer, hoist or spasm, or for no reason. Even if it does not hurt. Tick it too if {you} are not sure how well {you} feel the leg. Not a bruise from a knock, well felt and fading.',
         },
-        { id: 'fall', label: 'A fall, knock, twist or awkward transfer started it, or was in the last 2 weeks' },
+        { id: 'fall', label: 'A fall, slip, knock, twist or awkward transfer started it, or was in the last 2 weeks' },
         { id: 'serious-accident', label: 'A road accident, or a fall from above standing height' },
         { id: 'head-hit', label: 'The head was hit', hint: 'In the fall, knock or accident' },
         {

@@ -34,7 +34,7 @@ export const signs = {
         },
         {
           id: 'skin',
-          label: 'A rash, blisters, sore, burn, wound, big bruise or black patch',
+          label: 'A rash, blisters, sore, burn, wound, black patch, or big bruise without a knock',
           hint: 'Or hot swollen skin, a hot swollen joint, foot pain at night, or a lump from injections',
         },
         {

@@ -12,7 +12,7 @@ export const time = {
       id: 'duration',
       kind: 'one',
       title: 'How long has this pain been there?',
-      help: 'Count from when it first began, even if it comes and goes. If an old pain suddenly became far worse, count from then.',
+      help: 'Count from when it first began, even if it comes and goes. If an old pain suddenly became far worse, count from then. Between two answers, choose the shorter.',
       short: 'Duration',
       why: 'Many pains settle by themselves. One that stays needs a look, and a new one is read in another way than an old one.',
       options: [
@@ -31,7 +31,7 @@ export const time = {
       short: 'Course',
       why: 'Pain that gets worse should be seen sooner than pain that is settling.',
       options: [
-        { id: 'better', label: 'Getting better' },
+        { id: 'better', label: 'Getting better, or gone' },
         { id: 'same', label: 'About the same' },
         { id: 'comes-and-goes', label: 'It comes and goes' },
         { id: 'worse', label: 'Getting worse' },
@@ -58,7 +58,7 @@ export const time = {
         {
           id: 'walking-work',
           label: 'It limits walking, moving about, work or sport',
-          hint: 'Work at home and pushing a wheelchair count.',
+          hint: 'Sitting, being washed, work at home and pushing a wheelchair count.',
         },
         { id: 'constant-night', label: 'It is there day and night, and no position or medicine eases it' },
         { id: 'cannot-think', label: 'So bad that {you} cannot think, talk or sleep' },

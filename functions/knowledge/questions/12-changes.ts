@@ -16,7 +16,7 @@ export const changes = {
       options: [
         {
           id: 'began-after',
-          label: 'The pain began after a fall, new exercise, longer sitting or a change in walking',
+          label: 'The pain began after a fall or knock, lifting, new exercise, longer sitting or a change in walking',
         },
         { id: 'foot-drag', label: 'A foot drags or trips' },
         { id: 'lean-swing', label: 'Leaning over or swinging a leg to walk' },

@@ -2,7 +2,7 @@ import { age50, under12Weeks, weakBone } from '../sets.ts';
 import { all, any, type Example, notReviewed, type RedFlag, says } from '../vocabulary.ts';
 
 const eachStep = says('stand', 'each-step');
-/** Both thighs for less than two weeks are most often muscles after unused work. */
+/** Both thighs for less than two weeks are most often muscles after new exercise. */
 const noFreshMuscleAche = any(says('side', 'left', 'right', 'not-sure'), says('duration', '2-6-weeks', '6-12-weeks'));
 const recentAndWorse = all(eachStep, says('course', 'worse'), under12Weeks);
 
@@ -161,7 +161,7 @@ export const examples = [
     level: 'soon',
   },
   {
-    name: 'both thighs sore and worse, two days after an unused exercise',
+    name: 'both thighs sore and worse, two days after a new exercise',
     given: {
       age: '18-44',
       where: ['front-thigh', 'buttock'],
