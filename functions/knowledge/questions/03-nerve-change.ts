@@ -25,7 +25,7 @@ export const nerveChange = {
         {
           id: 'cannot-pee',
           label: 'Cannot pee at all, and the bladder feels full or sore',
-          hint: 'Tick it too if no pee comes and {you} cannot feel the bladder. Not if {you} always use a catheter to empty: catheter trouble comes later.',
+          hint: 'Or no pee comes and {you} cannot feel the bladder. Not if {you} always use a catheter to empty: that comes later.',
         },
         {
           id: 'bowel',
@@ -168,6 +168,7 @@ export const nerveChange = {
           label: 'It went within a day, or comes with heat and goes with cooling',
           hint: 'If it began today and is still there, choose "I am not sure".',
         },
+        { id: 'seen-better', label: 'The MS team or a doctor has seen it, and it is getting better' },
         { id: 'with-infection', label: 'It came with a fever, a urine infection or another infection' },
         {
           id: 'sight-loss',

@@ -62,7 +62,8 @@ export const medicines = {
           hint:
             'In the last 6 weeks: baclofen (Lioresal), tizanidine (Zanaflex), gabapentin (Neurontin), pregabalin (Lyrica), diazepam (Valium) or clonazepam (Rivotril, Klonopin). ' +
             'A strong painkiller, such as morphine, oxycodone or tramadol. ' +
-            'An antidepressant, such as amitriptyline, duloxetine (Cymbalta) or sertraline. Or long-term steroids.',
+            'An antidepressant, such as amitriptyline, duloxetine (Cymbalta) or sertraline. Or long-term steroids. ' +
+            'Not a dose or two, if {you} take it again and are well.',
         },
         { id: 'too-much', label: 'Took more than meant, or much sleepier since a medicine or dose change' },
         { id: 'pump', label: 'A baclofen pump', hint: 'A pump under the skin that sends baclofen to the spine' },

@@ -31,7 +31,7 @@ export const health = {
         {
           id: 'bone-risk',
           label: 'An epilepsy or antidepressant medicine, or hardly on the feet',
-          hint: 'The medicine counts if it is for pain too: carbamazepine (Tegretol), gabapentin, pregabalin, amitriptyline or duloxetine, for example.',
+          hint: 'It counts for pain too: carbamazepine (Tegretol), gabapentin, pregabalin, amitriptyline or duloxetine, for example.',
         },
         { id: 'mostly-sitting', label: 'In a wheelchair or bed most of the day' },
         { id: 'catheter', label: 'Use of a catheter', hint: 'One that stays in, or one to empty the bladder' },

@@ -12,7 +12,7 @@ export const time = {
       id: 'duration',
       kind: 'one',
       title: 'How long has this pain been there?',
-      help: 'Count from when it first began, even if it comes and goes. If an old pain suddenly became far worse, count from then. Between two answers, choose the shorter.',
+      help: 'Count from when it first began, even if it comes and goes, or from when an old pain suddenly became far worse. Between two answers, choose the shorter.',
       short: 'Duration',
       why: 'Many pains settle by themselves. One that stays needs a look, and a new one is read in another way than an old one.',
       options: [
@@ -89,7 +89,7 @@ export const time = {
       max: 10,
       optional: true,
       title: 'How strong is the pain at its worst?',
-      help: '0 is no pain. 10 is the worst pain you can think of. This may be skipped.',
+      help: '0 to 10 as above. This may be skipped.',
       short: 'Pain at its worst, 0 to 10',
       why: 'It does not change the result. Some clinicians like to know it.',
       options: [],

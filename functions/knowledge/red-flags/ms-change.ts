@@ -123,15 +123,6 @@ export const msChange = {
     {
       level: 'soon',
       route: 'gp-or-ms-team',
-      when: all(says('ms-change', 'patch-same'), notDiagnosed),
-      because:
-        'You said that there is a numb or tingling patch just where it hurts, no larger for 6 weeks or more, and that {you} do not have a diagnosis of MS.',
-      ...skinNerve,
-      say: '{I} have a numb or tingling patch where it hurts, no larger for 6 weeks or more',
-    },
-    {
-      level: 'soon',
-      route: 'gp-or-ms-team',
       when: says('ms-change', 'with-infection'),
       because: 'You said that another nerve symptom came with an infection or fever.',
       ...withInfection,
@@ -164,11 +155,15 @@ export const msChange = {
       because:
         'The other nerve symptom did not count, because you said that it went within a day, or comes with heat and goes with cooling.',
     },
+    {
+      when: says('ms-change', 'seen-better'),
+      because: 'The other nerve symptom did not count, because you said that it has been seen and is getting better.',
+    },
   ],
   sources: ['mst-az', 'mst-relapse-hp', 'qs108', 'ng220', 'uhthoff', 'pml', 'msd-pml', 'mayo-meralgia', 'parisi11'],
   basis: 'design-decision',
   decision:
-    'A likely relapse goes to the MS team within 1 to 2 working days, as MS services ask. Same-day for any sight loss, and for any change of over 24 hours on natalizumab, is a decision: the questions cannot tell slow change (PML) from a usual relapse. On natalizumab “not sure” counts alike, which section 5 left at soon: this illness blurs thinking and memory. A drip whose name is not known does not count as natalizumab here. A patch where the pain is, no larger for 6 weeks, is routine with MS and soon without a diagnosis or on natalizumab: section 4 had no such answer, and in a blind run two made-up people of a hundred, with a pressed skin nerve, were sent to the MS team within days. A relapse is treated within 14 days of its start (QS108), so days no longer matter.',
+    'A likely relapse goes to the MS team within 1 to 2 working days, as MS services ask. Same-day for any sight loss, and for any change of over 24 hours on natalizumab, is a decision: the questions cannot tell slow change (PML) from a usual relapse. On natalizumab “not sure” counts alike, which section 5 left at soon: this illness blurs thinking and memory. A drip whose name is not known does not count as natalizumab here. A patch where the pain is, no larger for 6 weeks, is routine, and soon on natalizumab; a symptom that was seen and gets better does not count. Section 4 had no such answers, and in a blind run made-up people with a pressed skin nerve or a treated relapse were sent to somebody within days. A relapse is treated within 14 days of its start (QS108), so for an old patch days no longer matter. Both are moves down, and need a signature.',
   written: '2026-11-22',
   nextReview: '2027-11-22',
   review: notReviewed,
@@ -237,10 +232,9 @@ export const examples = [
     level: 'soon',
   },
   {
-    name: 'the same patch, no diagnosis',
-    given: { 'ms-status': 'being-tested', 'nerve-change': ['other-ms'], 'ms-change': 'patch-same', medicines: ['none'] },
-    fires: 'yes',
-    level: 'soon',
+    name: 'a numb hand, treated as a relapse and nearly well',
+    given: { 'ms-status': 'diagnosed', 'nerve-change': ['other-ms'], 'ms-change': 'seen-better', medicines: ['none'] },
+    fires: 'no',
   },
   {
     name: 'cannot say how long',

@@ -45,6 +45,7 @@ test('a danger sign with a follow-up falls silent through these answers alone', 
     'leg-weak: weak-how: heat-tired',
     'band: band-when: usual, nerve-checked: yes',
     'other-ms: ms-change: under-24h-or-heat',
+    'other-ms: ms-change: seen-better',
     // "None of these" to a list of details: nothing of what the opener meant is there.
     'pee-trouble: pee-detail: none',
     'skin: skin-detail: none',
@@ -73,6 +74,12 @@ const clearers: readonly { readonly name: string; readonly sign: Answers; readon
     sign: { 'nerve-change': ['other-ms'], 'ms-change': 'under-24h-or-heat' },
     open: { 'ms-change': 'not-sure' },
     clearing: { 'ms-change': 'under-24h-or-heat' },
+  },
+  {
+    name: 'another nerve symptom that was seen and gets better',
+    sign: { 'nerve-change': ['other-ms'], 'ms-change': 'seen-better' },
+    open: { 'ms-change': 'not-sure' },
+    clearing: { 'ms-change': 'seen-better' },
   },
   {
     name: 'a medicine stopped as planned',
@@ -107,7 +114,8 @@ describe.each(clearers.map((one) => [one.name, one] as const))('%s', (_, { sign,
     expect(engine.step(cleared).level).toBe('self-care');
     expect(rank(engine.step(wellBut({ ...sign, ...open })).level)).toBeLessThanOrEqual(rank('routine'));
     const [question] = Object.keys(clearing) as [string];
-    const others = optionsOf(questionOf(question)).filter((option) => option !== clearing[question]);
+    const clear = clearers.map((one) => one.clearing[question]);
+    const others = optionsOf(questionOf(question)).filter((option) => !clear.includes(option));
     for (const option of others) expect(engine.step(wellBut({ ...sign, [question]: option })).level, option).not.toBe('self-care');
   });
 

@@ -64,9 +64,10 @@ test('one tick more in any list, with any answers to what it opens', () => {
       fc.constantFrom(...everyTick),
       fc.record(Object.fromEntries(questions.map((one) => [one.id, answerTo(one)]))),
     )
-    .map(([answers, tick, more]) => ({
-      answers: onlyShown({ ...more, ...answers }),
-      ticked: onlyShown({ ...more, ...withTick(answers, tick.question, tick.option) }),
+    .map(([told, tick, more]) => ({ ...more, ...told, tick }))
+    .map(({ tick, ...answers }) => ({
+      answers: onlyShown(answers),
+      ticked: onlyShown(withTick(answers, tick.question, tick.option)),
     }))
     .filter(({ answers, ticked }) => Object.entries(answers).every(([id, answer]) => ticked[id] === answer || Array.isArray(answer)));
   fc.assert(

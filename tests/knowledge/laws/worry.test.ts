@@ -21,6 +21,7 @@ const chains: readonly (readonly [question: string, chain: readonly string[]])[]
   ['weak-how', ['heat-tired', 'slow', 'one-fast', 'both-cannot']],
   ['weak-how', ['heat-tired', 'slow', 'both-still', 'both-cannot']],
   ['ms-change', ['under-24h-or-heat', 'over-24h', 'sight-loss']],
+  ['ms-change', ['seen-better', 'patch-same', 'over-24h']],
   ['ms-change', ['under-24h-or-heat', 'with-infection']],
   ['head-after', ['no', 'yes']],
   ['ill-and-pain', ['no', 'yes']],

@@ -19,6 +19,7 @@ export const clearedBy: Readonly<Record<string, Holds>> = {
   ...Object.fromEntries(['saddle', 'bowel', 'bladder', 'sexual', 'both-legs', 'band'].map((sign) => [`${sign} 0`, usualAndChecked(sign)])),
   'weak 0': ({ says }) => says('weak-how', 'heat-tired'),
   'ms-change 0': ({ says }) => says('ms-change', 'under-24h-or-heat'),
+  'ms-change 1': ({ says }) => says('ms-change', 'seen-better'), // Calmer: not in section 4.
   'stopped 0': ({ says }) => says('stopped-effect', 'planned'),
   'routine 0': (person) => limits(person) && better(person) && person.says('duration', 'under-2-weeks', '2-6-weeks'),
   'routine 1': (person) => better(person) && stopsNothing(person) && person.says('duration', '6-12-weeks', '3-12-months', 'over-1-year'),

@@ -104,11 +104,11 @@ export const sectionFive: Readonly<Record<string, Rule>> = {
       says('health', 'mostly-sitting', 'catheter') || ill || says('stand', 'fall', 'moved-hurts') || says('medicines', 'stopped');
     return says('medicines', 'pump') ? 1 : risk ? 2 : 3;
   },
-  'ms-change': ({ says, lowDefence, someInfectionRisk, ill, notDiagnosed }) =>
+  'ms-change': ({ says, lowDefence, someInfectionRisk, ill }) =>
     first(
       [says('ms-change', 'over-24h'), says('medicines', 'natalizumab') ? 2 : 3],
       [says('ms-change', 'sight-loss'), 2],
-      [says('ms-change', 'patch-same'), says('medicines', 'natalizumab') || notDiagnosed ? 3 : 4], // Calmer: not in section 4.
+      [says('ms-change', 'patch-same'), says('medicines', 'natalizumab') ? 3 : 4], // Calmer: not in section 4.
       [says('ms-change', 'with-infection'), lowDefence || someInfectionRisk || ill ? 2 : 3],
       [says('ms-change', 'not-sure'), says('medicines', 'natalizumab') ? 2 : 3], // Safer: natalizumab counts as over 24 hours.
     ),
