@@ -30,10 +30,12 @@ const assessed = (names: RegExp): readonly AssessedStory[] =>
     .flatMap(([, text]) => parse(text) as readonly Story[])
     .map(({ id, answers, level, range }) => ({ id, expected: level, given: engine.assess(answers).level, range }));
 
-/** Rules and words were changed after a look at these. */
-export const lookedAt = assessed(/\/(general-practice|nurse-and-physiotherapist)\.yaml$/);
+/** In each of these runs rules and words were changed after a look at the stories, and others answered again. */
+export const mixed = assessed(/\/(general-practice|nurse-and-physiotherapist)\.yaml$/);
+export const ordinaryDays = assessed(/\/ordinary-days-.*\.yaml$/);
 /** Of these nobody who keeps the rules has looked at one: they are counted only. */
 export const unseen = assessed(/\/emergency\.yaml$/);
+export const everyStory = [...mixed, ...unseen, ...ordinaryDays];
 
 /** One run in figures: against the one level that was written down, and against the range. */
 export function counted(stories: readonly AssessedStory[]) {
@@ -54,7 +56,11 @@ export function counted(stories: readonly AssessedStory[]) {
 }
 
 /**
- * All stories with the rules and words of 27 November 2026 before anything was changed for them, counted by hand: those
- * answers belong to questions that are gone, so the build cannot count them again.
+ * What came out before anything was changed for these stories, counted by hand: those answers belong to questions that are
+ * gone, so the build cannot count them again. The first has the stories of `mixed` and `unseen`, the second those of
+ * `ordinaryDays`.
  */
-export const firstRun = { of: 150, exact: 90, over: 56, under: 4, tooUrgent: 10, tooCalm: 3, emergencies: { of: 25, found: 25 } } as const;
+export const firstRuns = [
+  { id: 'mixed', name: 'all sorts', of: 150, exact: 90, over: 56, under: 4, tooUrgent: 10, tooCalm: 3, emergencies: 25, found: 25 },
+  { id: 'ordinary', name: 'ordinary days', of: 70, exact: 41, over: 29, under: 0, tooUrgent: 11, tooCalm: 0, emergencies: 1, found: 1 },
+] as const;

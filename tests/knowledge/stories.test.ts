@@ -24,10 +24,16 @@ describe.each(stories.map((story) => [story.id, story] as const))('%s', (_, { an
   });
 });
 
-test('there are fifty stories of each writer', () => {
+test('no story of a writer was left out', () => {
   const writers = Object.groupBy(stories, ({ id }) => id[0] as string);
-  expect(Object.values(writers).map((list) => list?.length)).toEqual([50, 50, 50]);
-  expect(new Set(stories.map(({ id }) => id)).size).toBe(150);
+  expect(Object.fromEntries(Object.entries(writers).map(([writer, list]) => [writer, list?.length]))).toEqual({
+    A: 50,
+    B: 50,
+    C: 50,
+    D: 35,
+    E: 35,
+  });
+  expect(new Set(stories.map(({ id }) => id)).size).toBe(220);
 });
 
 test('every emergency is one', () => {
