@@ -19,7 +19,7 @@ export const stand = {
         {
           id: 'cannot-weight',
           label: 'Because of pain, cannot put weight on it, walk or transfer as last week',
-          hint: 'To transfer is to move, say from bed to chair. Tick it too if it has been so for up to 6 weeks. If it can be done, but hurts: the next answer.',
+          hint: 'To transfer is to move, say from bed to chair. It counts if so for up to 6 weeks. If it can be done, but hurts: the next answer.',
         },
         { id: 'each-step', label: 'Can put weight on it, but it hurts each time or at every step' },
         {
@@ -30,7 +30,7 @@ export const stand = {
         {
           id: 'moved-hurts',
           label: 'Do not usually walk, and being moved or hoisted hurts in a new way',
-          hint: 'A transfer counts too, and turning in bed. Not a pull that grew over months.',
+          hint: 'Transfers and turning in bed count. Not a pull that grew over months.',
         },
         {
           id: 'moved-looks-different',

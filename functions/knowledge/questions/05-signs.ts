@@ -133,7 +133,7 @@ export const signs = {
         {
           id: 'pelvic-weeks',
           label: 'Belly pain, bloating or unusual bleeding, for days or weeks',
-          hint: 'Not {your} usual period pain, or constipation that eases on the toilet',
+          hint: 'Not {your} usual period pain, or constipation of days that eases on the toilet',
         },
         ...noneOrNotSure,
       ],

@@ -12,8 +12,7 @@ export const feeling = {
       id: 'words',
       kind: 'many',
       title: 'Which words fit the pain?',
-      help: 'Choose all that fit.',
-      proxy: { help: 'Choose all that fit. If they cannot say, choose "I am not sure".' },
+      help: 'Choose all that fit. For someone who cannot say: "I am not sure".',
       short: 'Words for the pain',
       why: 'Nerve pain, joint pain and spasm are often told in different words. Words alone do not settle it, so we ask more.',
       options: [
@@ -35,7 +34,6 @@ export const feeling = {
       kind: 'many',
       title: 'Is the feeling changed in the sore area?',
       help: 'Choose all that fit.',
-      proxy: { help: 'Choose all that fit. If they cannot say, choose "I am not sure".' },
       short: 'Feeling in the sore area',
       why: 'Changed feeling in the same place as the pain points towards nerves. One sore spot points more to muscle, tendon or joint.',
       options: [
