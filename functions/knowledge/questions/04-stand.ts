@@ -19,7 +19,7 @@ export const stand = {
         {
           id: 'cannot-weight',
           label: 'Because of pain, cannot put weight on it, walk or transfer as last week',
-          hint: 'To transfer is to move, say from bed to chair. It counts if so for up to 6 weeks. If it can be done, but hurts: the next answer.',
+          hint: 'To transfer is to move, say from bed to chair. Tick it too if it has been so for up to 6 weeks. If it can be done, but hurts: the next answer.',
         },
         { id: 'each-step', label: 'Can put weight on it, but it hurts each time or at every step' },
         {
@@ -34,8 +34,8 @@ export const stand = {
         },
         {
           id: 'moved-looks-different',
-          label: 'New swelling, bruise or leg position, if {you} feel the leg less or do not walk',
-          hint: 'After a move, transfer, hoist or spasm, or for no reason, even without pain. Or {you} are not sure how well {you} feel the leg. Not a bruise from a knock, well felt and fading.',
+          label: 'New swelling, bruise or leg position, if {you} may feel the leg less or do not walk',
+          hint: 'After a move, transfer, hoist or spasm, or for no reason, even without pain. Not a bruise from a knock, well felt and fading.',
         },
         { id: 'fall', label: 'A fall, slip, knock, twist or awkward transfer started it, or was in the last 2 weeks' },
         { id: 'serious-accident', label: 'A road accident, or a fall from above standing height' },
