@@ -58,9 +58,33 @@ export function counted(stories: readonly AssessedStory[]) {
 /**
  * What came out before anything was changed for these stories, counted by hand: those answers belong to questions that are
  * gone, so the build cannot count them again. The first has the stories of `mixed` and `unseen`, the second those of
- * `ordinaryDays`.
+ * `ordinaryDays`. `hurried` are those who could wait for weeks or stay at home, and were told to get help today.
  */
 export const firstRuns = [
-  { id: 'mixed', name: 'all sorts', of: 150, exact: 90, over: 56, under: 4, tooUrgent: 10, tooCalm: 3, emergencies: 25, found: 25 },
-  { id: 'ordinary', name: 'ordinary days', of: 70, exact: 41, over: 29, under: 0, tooUrgent: 11, tooCalm: 0, emergencies: 1, found: 1 },
+  {
+    id: 'mixed',
+    name: 'all sorts',
+    of: 150,
+    exact: 90,
+    over: 56,
+    under: 4,
+    tooUrgent: 10,
+    tooCalm: 3,
+    emergencies: 25,
+    found: 25,
+    hurried: 1,
+  },
+  {
+    id: 'ordinary',
+    name: 'ordinary days',
+    of: 70,
+    exact: 41,
+    over: 29,
+    under: 0,
+    tooUrgent: 11,
+    tooCalm: 0,
+    emergencies: 1,
+    found: 1,
+    hurried: 4,
+  },
 ] as const;

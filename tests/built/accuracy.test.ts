@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { levels } from '../../functions/knowledge/levels.ts';
+import { counted, everyStory, mixed, ordinaryDays, unseen } from '../../src/accuracy/stories.ts';
 import { everyone } from '../support/cases.ts';
 import { page } from './site.ts';
 
@@ -30,4 +31,24 @@ test('what the figures do not show stands before the first figure', () => {
 
 test('the page about the method leads to it', () => {
   expect(page('/how-it-works/').document.querySelector('a[href="/how-it-works/accuracy/"]')).not.toBeNull();
+});
+
+test.each([
+  ['blind-mixed', mixed],
+  ['blind-unseen', unseen],
+  ['blind-ordinary', ordinaryDays],
+] as const)('the row %s shows what its stories got', (row, stories) => {
+  const { accuracy, over, under, of, tooCalm, tooUrgent } = counted(stories);
+  const [same = '', ...others] = cells(row);
+  expect(same).toMatch(new RegExp(`^${accuracy.count}: `));
+  expect(others.slice(0, 3)).toEqual([over, under, of - tooCalm - tooUrgent].map(String));
+});
+
+test('the lead tells the blind runs as they came out', () => {
+  const lead = document.querySelector('.lead')?.textContent ?? '';
+  const missed = everyStory.filter(({ expected, given }) => expected === 'emergency' && given !== 'emergency');
+  expect(missed).toEqual([]);
+  expect(lead).toContain('missed no emergency');
+  const tenths = Math.round((10 * counted(everyStory).accuracy.count) / everyStory.length);
+  expect(lead).toContain(`just right for ${['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'][tenths]} in ten`);
 });

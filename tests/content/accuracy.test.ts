@@ -81,9 +81,8 @@ describe('the blind run', () => {
 
   const { of, accuracy, over, under, tooCalm, tooUrgent } = counted(everyStory);
 
-  test('is told in the lead of the page, and in the safety case, with the figures of this build', () => {
-    expect(Math.round((10 * accuracy.count) / of)).toBe(6); // "just right for six in ten"
-    expect(over).toBeGreaterThan((of - accuracy.count) / 2); // "most of the others"
+  test('is told in the safety case with the figures of this build, and most who do not get that level get a more urgent one', () => {
+    expect(over).toBeGreaterThan((of - accuracy.count) / 2);
     expect(hazards.get('H01')?.left).toContain(
       `Of ${of} stories of two blind runs, ${under} got a calmer level than their writer held right, ${tooCalm} of them calmer than could be defended`,
     );
