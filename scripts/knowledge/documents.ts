@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { decisionGraph } from './decision-graph.ts';
 import { examplesSheet } from './examples.ts';
 import { numberSources } from './number-sources.ts';
+import { paperForm } from './paper-form.ts';
 import { reviewSheet } from './review-sheet.ts';
 import { rulesCsv } from './rules-csv.ts';
 
@@ -19,6 +20,7 @@ export const documents: readonly Document[] = [
   { path: 'docs/knowledge/review-sheet.md', command: 'npm run knowledge:table', text: reviewSheet },
   { path: 'docs/knowledge/number-sources.md', command: 'npm run knowledge:table', text: numberSources },
   { path: 'docs/knowledge/examples.md', command: 'npm run knowledge:table', text: examplesSheet },
+  { path: 'docs/knowledge/paper-form.md', command: 'npm run knowledge:table', text: paperForm },
   { path: 'docs/knowledge/rules.csv', command: 'npm run knowledge:table', text: rulesCsv },
   { path: 'docs/knowledge/decision-graph.md', command: 'npm run knowledge:graph', text: decisionGraph },
 ];
