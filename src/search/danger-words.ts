@@ -22,7 +22,8 @@ const language: Language = {
 const placesOf = (pattern: string): readonly (readonly string[])[] =>
   pattern.split(' ').map((place) => place.split('|').map((words) => words.replaceAll('_', ' ')));
 
-const plain = plainer(
+/** What somebody types, in the words that our phrases are compared by. */
+export const plain = plainer(
   language,
   dangers.flatMap(({ phrases, patterns = [] }: Danger) => [...phrases, ...patterns.flatMap(placesOf).flat()].flatMap(wordsOf)),
 );
@@ -44,7 +45,8 @@ const plainPattern = (pattern: string): string =>
     })
     .join(' ');
 
-export const dangerWords: DangerWords = {
+/** Without the weights, which need the names of all pages too. */
+export const dangerPhrases: Omit<DangerWords, 'weights'> = {
   language,
   dangers: dangers.map((danger: Danger) => ({
     id: danger.id,

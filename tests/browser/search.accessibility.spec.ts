@@ -21,6 +21,7 @@ const states: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await look(page, 'spastisity');
     await expect(results(page).first()).toBeVisible();
   },
+  'words like those of danger': (page) => look(page, 'drank wine with oxycodone, lips bluish'),
   'nothing found': (page) => look(page, 'zzxxqq'),
 };
 

@@ -75,3 +75,22 @@ test('the card works without the index', async ({ page }) => {
   await expect(page.locator('#danger')).toContainText('116 123');
   await expect(page.getByRole('status')).toContainText('did not load');
 });
+
+test('words that are like those of danger are asked about, and others are not', async ({ page }) => {
+  await page.goto('/search/');
+  const asks = page.locator('#like-danger .note');
+  await expect(page.locator('#like-danger')).toHaveAttribute('aria-live', 'polite');
+  for (const words of data<string[]>('asked')) {
+    await field(page).fill(words);
+    await expect(asks, words).toBeVisible();
+    await expect(page.locator('#danger > *'), words).toHaveCount(0);
+    await expect(page.locator('#worse'), words).toBeHidden();
+  }
+  await expect(asks.getByRole('link')).toHaveText(['Start the check', 'Emergency signs']);
+  await field(page).fill("can't pee"); // a card of its own says more
+  await expect(asks).toHaveCount(0);
+  for (const words of ['yoga', 'hip pain at night', 'weak bladder for years', '']) {
+    await field(page).fill(words);
+    await expect(asks, words).toHaveCount(0);
+  }
+});

@@ -34,6 +34,8 @@ export const body = [
       'pain breathe chest|suddenly',
       'cough|coughs|coughed|coughing blood|red|pink',
       'hives wheezing|breathe|breathless|chest|throat',
+      'cannot|puffed finish sentence',
+      'phlegm|sputum|frothy blood|bloody|pink',
     ],
     onlyNew: true,
   },
@@ -98,7 +100,12 @@ export const body = [
       'black poo',
       'bleeding will not stop',
     ],
-    patterns: ['poo|stool|stools tar|tarry', 'bleeding|blood pouring|gushing|gush|spurting|everywhere', 'bleeding|blood cannot stopped'],
+    patterns: [
+      'poo|stool|stools tar|tarry',
+      'poo|runs|diarrhoea dark|black sticky|stinking|dizzy|faint|steroids|aspirin|ibuprofen|naproxen|nurofen|diclofenac|jet',
+      'bleeding|blood pouring|gushing|gush|spurting|everywhere',
+      'bleeding|blood cannot stopped',
+    ],
     onlyNew: true,
   },
   {
@@ -136,7 +143,7 @@ export const body = [
       'autonomic dysreflexia',
       'sudden worst headache',
     ],
-    patterns: ['pounding headache|head catheter|sweating|flushing|face|bladder|tube|goosebumps'],
+    patterns: ['pounding headache|head catheter|sweating|flushing|flushed|blotchy|face|bladder|tube|goosebumps'],
   },
   {
     id: 'swollen-face',
@@ -160,7 +167,7 @@ export const body = [
     means: { signs: ['groin-belly'], 'groin-detail': ['testicle'] },
     sign: 'you have sudden pain or swelling in a testicle, or an erection that will not go',
     read: belly,
-    phrases: ['testicle pain', 'testicle swollen', 'balls hurt', 'erection will not go down', 'willy will not go down'],
+    phrases: ['testicle pain', 'testicle sore', 'testicle swollen', 'balls hurt', 'erection will not go down', 'willy will not go down'],
     onlyNew: true,
   },
   {

@@ -81,6 +81,7 @@ export const bones = [
       'leg|foot|hip|toes|knee pointing|turned_out|crooked|wrong|shorter|twisted|looks_wrong fell|suddenly|yesterday|hoist|sling|chair',
       'heard|felt crack|broke|pop|snap|clunk|crunch hip|leg|groin|thigh|bone',
       'foot|leg pointing out|outwards|sideways|wrong',
+      'replacement|thr clunk|pop|popped locked|stuck|straighten|cannot|crossed',
     ],
     onlyNew: true,
   },
@@ -141,6 +142,7 @@ export const bones = [
       'hoisted leg bruised',
       'hoisted leg swollen',
     ],
+    patterns: ['bruise|bruised|swollen leg|thigh|hip remember|knowing|knocking|banging'],
   },
   {
     id: 'moved-hurts',

@@ -12,7 +12,7 @@ export const infection = [
     sign: 'you feel hot, shivery or very ill, the pain is new or worse since, and you take steroids or a treatment that lowers your defences',
     read: hot,
     phrases: ['fever immune pain', 'fever immune hip', 'fever steroids pain', 'fever infusion hip pain'],
-    patterns: ['fever immune hip|groin|joint|back|leg'],
+    patterns: ['fever immune hip|groin|joint|back|leg', 'sweating immune|steroids deep buttock|hip|groin|thigh|back'],
     onlyNew: true,
   },
   {
@@ -69,7 +69,11 @@ export const infection = [
       'skin going black',
       'flesh eating',
     ],
-    patterns: ['red|redness spreading|creeping|streaks suddenly|yesterday|fast|hours|pressure_sore'],
+    patterns: [
+      'red|redness spreading|creeping|streaks suddenly|yesterday|fast|hours|pressure_sore',
+      'red|redness creeping|past|beyond line|pen',
+      'skin dusky',
+    ],
   },
   {
     id: 'shingles',
@@ -91,6 +95,7 @@ export const infection = [
       'rash in a line',
       'rash one side',
     ],
+    patterns: ['cluster|crop blisters'],
     onlyNew: true,
   },
   {
@@ -139,6 +144,10 @@ export const infection = [
     sign: 'a joint is hot and swollen. If you take a treatment that lowers your defences, go to A&E',
     read: skin,
     phrases: ['hot swollen joint', 'hip hot swollen', 'knee hot swollen'],
+    patterns: [
+      'knee|ankle|joint|elbow|wrist|shoulder swollen fever|roasting|unwell|burning',
+      'jab|injection hip|joint|knee hot|burning swollen',
+    ],
     onlyNew: true,
   },
   {

@@ -141,6 +141,7 @@ export const medicines = [
     ],
     patterns: [
       'took|gave|given wrong tablets',
+      'toddler|child|baby|kid ate|swallowed baclofen|gabapentin|pregabalin|morphine|tizanidine|tablets',
       'gave|given|think|accidentally baclofen|gabapentin|pregabalin|morphine|tizanidine|tablets twice',
     ],
   },
@@ -152,7 +153,8 @@ export const medicines = [
     phrases: ['steroids weak dizzy', 'vomiting steroids', 'adrenal crisis'],
     patterns: [
       'steroids vomiting|faint|fainting|passed_out|collapsed',
-      'steroids stopped|ran_out_of|missed dizzy|faint|fainting|grey|vomiting|floppy',
+      'steroids stopped|ran_out_of|missed dizzy|faint|fainting|grey|vomiting|floppy|limp|confused',
+      'steroids card|emergency unwell|severe|runs|diarrhoea',
     ],
   },
 ] as const satisfies readonly Danger[];

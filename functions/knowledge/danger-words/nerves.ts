@@ -54,6 +54,7 @@ export const nerves = [
     read: between,
     phrases: [
       'lost control bowels',
+      'lost bowels felt nothing',
       'poo do not feel',
       'poo bed',
       'poo pants',
@@ -80,6 +81,7 @@ export const nerves = [
       'poo|bowels notice|noticed|noticing|realise|realising|unaware|knowing',
       'no|lost|cannot control between_legs|poo|bowels',
       'poo leaking|leaked|accident suddenly|yesterday|new',
+      'cannot squeeze between_legs',
     ],
     onlyNew: true,
   },
@@ -200,6 +202,7 @@ export const nerves = [
       'speech jumbled|garbled|gibberish|drunk|nonsense',
       'speech slurred|mumbling suddenly|yesterday|arm|face|mouth',
       'arm cannot|weak|heavy face|mouth|speech|smile',
+      'half body floppy|dead|limp|numb|weak',
     ],
     onlyNew: true,
   },
@@ -235,6 +238,8 @@ export const nerves = [
     patterns: [
       'legs paralysed|dead|useless|lifeless suddenly|yesterday',
       'legs move cannot suddenly|yesterday',
+      'legs weak hour|hours|minute',
+      'walked cannot hold suddenly|yesterday',
       'legs cannot hold',
       'legs weak|gone|went|collapsed|paralysed|dead|buckle suddenly|yesterday',
       'walk|walking|walked|stand|standing yesterday cannot legs|leg',
@@ -274,6 +279,7 @@ export const nerves = [
     sign: 'one or both legs are weaker, even slowly, and you have or had cancer',
     read: '/warning-signs/cancer-and-weight-loss/',
     phrases: ['cancer legs weak', 'cancer leg weak', 'cancer legs weaker', 'cancer leg weaker'],
+    patterns: ['cancer|myeloma|mets|tumour leg|legs|back|band|feet tripping|wobbly|numb|cannot_feel|weaker'],
   },
   {
     id: 'band-and-legs',

@@ -32,7 +32,7 @@ leaky bladder: cannot hold my pee, cannot hold pee, cannot hold the pee, cannot 
     to cannot pee, cannot pee in the night
 dribbles: dribble, dribbling, trickle, trickles, trickling
 blood in pee: blood in my pee, blood in the pee, blood when i pee, pee blood, bloody pee, pee with blood, pink pee, red pee
-poo: shat, crapped, poopy, bowel movement, motions, messing the bed, messes the bed, messed the bed, faecal, fecal, number 2, number two,
+poo: poos, shat, crapped, poopy, bowel movement, motions, messing the bed, messes the bed, messed the bed, faecal, fecal, number 2, number two,
     faeces, feces, pooed, pooing, poop, pooped, shit, soiled, soiling, messed, crap
 bowels: bowel
 between legs: foof, minge, clitoris, lady garden, butt, butthole, bumhole, arsehole, tush, knob, dick, cock, todger, back end, rear end,
@@ -56,7 +56,7 @@ coughing up blood: coughed up blood, cough up blood, coughing blood, coughed blo
     bringing up blood
 breathless: air hunger, suffocating, panting, puffing, puffed out, out of puff, winded, cannot get air, cannot get enough air,
     short of breathe, out of breathe, breathlessness, gasping
-swollen: puffy, getting fat, gone fat, feels fat, enlarged, blowing up, puffing up, swells, swelling up, ballooning, gone huge,
+swollen: swole up, swole, puffy, getting fat, gone fat, feels fat, enlarged, blowing up, puffing up, swells, swelling up, ballooning, gone huge,
     gone massive, blown up, thicker than the other, fatter than the other, like a balloon, like a tree trunk, swelling, swelled,
     swelled up, swollen up, ballooned, bigger than the other, twice the size, double the size, puffed up
 fell: slips, missed the chair, missed the bed, lost my footing, came a cropper, slid out, tipped out, tipped over, rolled out, took a tumble,
@@ -88,11 +88,11 @@ immune: immune suppressed, immunosuppressed, immunosuppressant, ocrevus, ocreliz
     fingolimod, mavenclad, cladribine, lemtrada, alemtuzumab, tysabri, natalizumab, briumvi, siponimod, mayzent
 blood thinner: blood thinners, blood thinning, warfarin, apixaban, eliquis, rivaroxaban, xarelto, edoxaban, dabigatran, anticoagulant,
     anticoagulants, clopidogrel, heparin
-vomiting: bringing up green, bringing up bile, bile, throws up, throwing up, boking, boke, heaving, chucking up, spewing, retching, vomit,
+vomiting: threw up, spewed, bringing up green, bringing up bile, bile, throws up, throwing up, boking, boke, heaving, chucking up, spewing, retching, vomit,
     vomited, being sick, been sick, keep being sick, puking
 pelvis: pelvic
 tummy: belly, stomach, abdomen, abdominal
-testicle: one nut, one ball, sons ball, son s ball, my nuts, his nuts, sons nuts, left nut, right nut, his balls, sons balls, left ball,
+testicle: nads, goolies, knackers, one nut, one ball, sons ball, son s ball, my nuts, his nuts, sons nuts, left nut, right nut, his balls, sons balls, left ball,
     right ball, bollocks, ball sack, nutsack, testicles, testicular, my balls
 calf: back of my leg, back of the leg, back of her leg, back of his leg, back of leg, lower leg, calves
 end my life: ending my life, ended my life, end my own life, ending my own life, end his life, end her life, end their life, take my life,
@@ -113,7 +113,7 @@ cannot take it anymore: cannot take this anymore, cannot take much more, cannot 
     tired of life, fed up of living, fed up with life, giving up on life, given up on life
 want to live: wanna live, wants to live, wish to live
 overdose: od, overdosed, over dose
-self harm: cutting my legs, cutting my thighs, cutting my wrist, cutting my arm, burning myself on purpose, cutting her arms,
+self harm: cut my legs, cut my thighs, cut my arms, cutting my legs, cutting my thighs, cutting my wrist, cutting my arm, burning myself on purpose, cutting her arms,
     cutting his arms, cutting my arms, cutting herself, cutting himself, cutting their arms, cuts herself, cuts himself, cuts my arms,
     slicing my, self harming, selfharm, self injury, hurting myself, harm myself, harming myself, hurt myself on purpose, cutting myself
 someone harms me: he forces me, he forced me, he locks my, he locked my, he hides my, he hid my, he chokes me, he threatens me,
@@ -182,7 +182,7 @@ comes: happens, happening, come, coming, came
 wake: rouse, waken
 spasms: spasm, spasming, spasmed
 sweating: sweats, sweat, sweaty, dripping
-unwell: poorly, ill, not well, cannot well, like death
+unwell: feel rough, poorly, ill, not well, cannot well, like death
 head: skull, noggin, bonce
 grey: gray, ashen
 pounding: thumping, banging, hammering, splitting, exploding
@@ -195,6 +195,7 @@ speech: words, talking, speaking, talks
 sex: make love, making love, intercourse, lovemaking
 new: never did, never done, never used to, not like me, before now, never had, never happened, never before, first time, started, starting
 odd: weird, strange, funny, peculiar, different
+cannot move legs: neither leg will move, neither leg moves, neither leg works, neither leg will work
 paralysed: paralyzed, paralysis, paralised
 chest: breastbone, sternum, breast bone
 groin: top of my leg, top of the leg, top of my thigh, top of leg

@@ -19,7 +19,12 @@ export interface Danger {
 export interface DangerWords {
   readonly language: Language;
   readonly dangers: readonly Danger[];
+  /** By plain word: how much it speaks for danger, or against it (src/search/danger-likeness.ts). */
+  readonly weights: Readonly<Record<string, number>>;
 }
+
+/** Twenty times as likely among sentences of danger as among others: 10 × ln 20. */
+const LIKE_DANGER = 30;
 
 export interface Found {
   readonly id: string;
@@ -61,15 +66,24 @@ const match = ({ words, old }: Plain, needed: readonly Needed[]): Found | undefi
   return found && { id: found.danger.id, page: found.danger.page, phrase: found.phrase };
 };
 
-/**
- * Makes the function that finds the danger in what was typed: of those whose phrase stands whole in it the most urgent,
- * and of several that are as urgent the one with the longest phrase. Nothing leaves the device.
- */
-export function dangerFinder({ language, dangers }: DangerWords): (typed: string) => Found | undefined {
+export interface Reading {
+  /** Of the dangers whose phrase stands whole in it the most urgent, and of several that are as urgent the one with the longest phrase. */
+  readonly danger?: Found | undefined;
+  /** Whether no phrase fits, and its words are like those of people in danger all the same. */
+  readonly likeDanger: boolean;
+}
+
+/** Makes the function that looks for danger in what was typed. Nothing leaves the device. */
+export function dangerReader({ language, dangers, weights }: DangerWords): (typed: string) => Reading {
   const plain = plainer(
     language,
     dangers.flatMap(({ phrases, patterns }) => [...phrases.map((phrase) => inTwo(phrase)[0]), ...patterns].flatMap(wordsOf)),
   );
   const needed = inOrder(dangers);
-  return (typed) => match(plain(typed), needed);
+  return (typed) => {
+    const said = plain(typed);
+    const danger = match(said, needed);
+    const weight = [...said.words].reduce((sum, word) => sum + (weights[word] ?? 0), 0);
+    return { danger, likeDanger: !danger && !said.old && weight >= LIKE_DANGER };
+  };
 }
