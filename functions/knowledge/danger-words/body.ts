@@ -247,7 +247,7 @@ export const body = [
   },
   {
     id: 'very-wrong',
-    means: { limits: ['very-wrong'] },
+    means: { limits: ['very-wrong'], duration: 'under-2-weeks' },
     sign: 'you, or the person who cares for you, feel that something is very wrong',
     read: now,
     phrases: [

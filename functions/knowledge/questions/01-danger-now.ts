@@ -28,14 +28,14 @@ export const dangerNow = {
         { id: 'hard-to-wake', label: 'Cannot be woken properly, very slow breathing, or a fit', hint: 'A fit is also called a seizure.' },
         {
           id: 'confused-skin',
-          label: 'New confusion, blue, grey or blotchy skin or lips, or a rash that stays under a glass',
+          label: 'New confusion, blue, grey or blotchy skin or lips, or new spots that stay under a glass',
           hint: 'Or ill with no pee for a day. To see the colour, look at palms, soles and tongue.',
         },
         { id: 'collapse-bleed', label: 'Passed out, heavy bleeding, being sick with blood, or black tarry poo' },
         {
           id: 'belly-back-sudden',
           label: 'Sudden very bad pain in the tummy, back, side or pelvis',
-          hint: 'Or sudden very bad hip or groin pain, and feeling faint.',
+          hint: 'Or sudden hip or groin pain that made {you} faint, grey or clammy.',
         },
         {
           id: 'cold-leg',

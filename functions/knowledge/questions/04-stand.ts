@@ -35,7 +35,7 @@ export const stand = {
         {
           id: 'moved-looks-different',
           label: 'New swelling, bruise or leg position, if {you} may feel the leg less or do not walk',
-          hint: 'After a move, transfer, hoist or spasm, or for no reason, even without pain. Not a bruise from a knock, well felt and fading.',
+          hint: 'After a move, transfer, hoist or spasm, or for no reason, even without pain. Not a bruise from a knock or strap, well felt and fading.',
         },
         { id: 'fall', label: 'A fall, slip, knock, twist or awkward transfer started it, or was in the last 2 weeks' },
         { id: 'serious-accident', label: 'A road accident, or a fall from above standing height' },

@@ -40,7 +40,7 @@ export const signs = {
         {
           id: 'leg-swollen',
           label: 'One leg newly more swollen, warm or darker than the other',
-          hint: 'Or both newly swollen within days. Not ankles that have been puffy for months.',
+          hint: 'Or both newly swollen within days. Not ankles puffy for months, or a fading bruise.',
         },
         {
           id: 'groin-belly',
@@ -71,7 +71,11 @@ export const signs = {
         { id: 'burning', label: 'Burning or smelly pee' },
         { id: 'side-pain', label: 'Pain in the side, below the ribs' },
         { id: 'blood', label: 'Blood in the pee', hint: 'Pink, red or with clots' },
-        { id: 'dark-brown', label: 'Very dark, brown pee', hint: 'Like cola or strong tea' },
+        {
+          id: 'dark-brown',
+          label: 'Very dark, brown pee',
+          hint: 'Like cola or strong tea. Not the colour from a medicine, the same for months.',
+        },
         { id: 'catheter-less', label: 'Catheter: half the usual or less, or leaking round it', hint: 'Or it will not go in' },
         { id: 'catheter-none', label: 'Catheter: nothing draining, with tummy pain, sweating or headache' },
         ...noneOrNotSure,
@@ -88,11 +92,15 @@ export const signs = {
       options: [
         { id: 'spreading', label: 'Skin that is dark, purple, or spreading by the hour' },
         { id: 'blister-strip', label: 'Spots or blisters in one strip, on one side' },
-        { id: 'blister-wide', label: 'Blisters in more than one place, or near an eye' },
+        {
+          id: 'blister-wide',
+          label: 'Blisters in more than one place, or near an eye',
+          hint: 'Not just where a strap or plaster sits',
+        },
         {
           id: 'sore-infected',
           label: 'A sore with pus, a bad smell, or redness round it',
-          hint: 'Or a patch of skin that is hot and swollen, with no sore',
+          hint: 'Or a patch of skin that is hot and swollen, with no sore. Not one that shrinks and fades.',
         },
         { id: 'sore-mark', label: 'A clean open sore, or a mark that stays when pressed' },
         { id: 'burn', label: 'A burn', hint: 'From a heat pad, hot-water bottle or hot drink, for example' },

@@ -40,7 +40,7 @@ export const medicines = {
         {
           id: 'steroid-ever',
           label: 'Steroid drip or tablets earlier than that',
-          hint: 'For a relapse or anything else, however long ago. Not creams or inhalers.',
+          hint: 'For a relapse or anything else, however long ago',
         },
         {
           id: 'blood-thinner',
@@ -62,11 +62,11 @@ export const medicines = {
           hint:
             'In the last 6 weeks: baclofen (Lioresal), tizanidine (Zanaflex), gabapentin (Neurontin), pregabalin (Lyrica), diazepam (Valium) or clonazepam (Rivotril, Klonopin). ' +
             'A strong painkiller, such as morphine, oxycodone or tramadol. ' +
-            'An antidepressant, such as amitriptyline, duloxetine (Cymbalta) or sertraline. Or long-term steroids. ' +
+            'An antidepressant, such as amitriptyline, duloxetine (Cymbalta) or sertraline. Or long-term steroids (not a planned short course). ' +
             'Not a dose or two, if {you} take it again and are well.',
         },
         { id: 'too-much', label: 'Took more than meant, or much sleepier since a medicine or dose change' },
-        { id: 'pump', label: 'A baclofen pump', hint: 'A pump under the skin that sends baclofen to the spine' },
+        { id: 'pump', label: 'A baclofen pump', hint: 'Under the skin, for baclofen to the spine' },
         {
           id: 'none',
           label: 'None of these',
@@ -113,9 +113,9 @@ export const medicines = {
       why: 'Too much of some medicines slows the breathing. Being a little sleepier after a planned change is more common and less urgent.',
       shownIf: answered('medicines', 'too-much'),
       options: [
-        { id: 'very-sleepy', label: 'Very sleepy, hard to wake, or breathing slowly' },
+        { id: 'very-sleepy', label: 'Cannot stay awake, hard to wake, or breathing slowly' },
         { id: 'on-purpose', label: 'More was taken on purpose, to harm {yourself}', private: true },
-        { id: 'drowsier', label: 'Sleepier since a planned change, but easy to wake' },
+        { id: 'drowsier', label: 'Sleepier or groggy since a planned change, but easy to wake' },
         { id: 'well', label: 'More was taken than meant, and {you} feel well' },
         notSure,
       ],
@@ -128,7 +128,11 @@ export const medicines = {
       why: 'A pump that gives too little or too much baclofen can make a person very ill within hours or days.',
       shownIf: answered('medicines', 'pump'),
       options: [
-        { id: 'withdrawal-signs', label: 'More spasms, itch, fever, fast heart, light-headed or muddled' },
+        {
+          id: 'withdrawal-signs',
+          label: 'More spasms, itch, fever, fast heart, light-headed or muddled',
+          hint: 'Not spasms alone that grew slowly over weeks, with a pump that was read since',
+        },
         { id: 'sleepy-floppy', label: 'Very sleepy, floppy, or breathing slowly' },
         { id: 'alarm-refill', label: 'The pump alarm sounds, or a refill was missed' },
         { id: 'pump-sore', label: 'The skin over the pump or its scar is red, sore, swollen or leaking' },

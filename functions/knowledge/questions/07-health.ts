@@ -17,9 +17,13 @@ export const health = {
         {
           id: 'cancer',
           label: 'Cancer, now or ever',
-          hint: 'Breast, prostate, lung, kidney, thyroid or blood, for example. Not simple skin cancer; melanoma counts.',
+          hint: 'Breast, prostate, lung, kidney, thyroid or blood. Not simple skin cancer; melanoma counts.',
         },
-        { id: 'weight-sweats', label: 'Losing weight without trying, or drenching night sweats' },
+        {
+          id: 'weight-sweats',
+          label: 'Losing weight without trying, or drenching night sweats',
+          hint: 'Not from a diet or the menopause',
+        },
         { id: 'growing-lump', label: 'A lump that is growing', hint: 'Not a soft groin bulge that slips back' },
         { id: 'hip-metal', label: 'A replacement or metal in the sore hip' },
         {
@@ -31,10 +35,10 @@ export const health = {
         {
           id: 'bone-risk',
           label: 'An epilepsy or antidepressant medicine, or hardly on the feet',
-          hint: 'It counts for pain too: carbamazepine (Tegretol), gabapentin, pregabalin, amitriptyline or duloxetine, for example.',
+          hint: 'For pain too: carbamazepine (Tegretol), gabapentin, pregabalin, amitriptyline or duloxetine.',
         },
         { id: 'mostly-sitting', label: 'In a wheelchair or bed most of the day' },
-        { id: 'catheter', label: 'Use of a catheter', hint: 'One that stays in, or one to empty the bladder' },
+        { id: 'catheter', label: 'Use of a catheter', hint: 'One that stays in, or to empty the bladder' },
         { id: 'diabetes-immune', label: 'Diabetes, kidney failure, HIV, no spleen, or sickle-cell disease' },
         { id: 'pregnant-baby', label: 'Pregnant, might be pregnant, or had a baby in the last 6 weeks' },
         ...noneOrNotSure,

@@ -65,7 +65,7 @@ export const time = {
         {
           id: 'very-wrong',
           label: 'It feels as if something is very wrong',
-          hint: '{Your} own feeling, or that of the person who gives care',
+          hint: 'A sense of being badly ill or hurt, {your} own or a carer’s. Not fear alone.',
         },
         ...noneOrNotSure,
       ],

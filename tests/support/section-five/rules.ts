@@ -260,7 +260,8 @@ export const sectionFive: Readonly<Record<string, Rule>> = {
     ),
   'hurt-by-someone': ticked('stand', 'hurt-by-someone', 3),
   mood: ({ says }) => first([says('mood', 'plan-or-act'), 1], [says('mood', 'thoughts'), 2]),
-  'very-wrong': ticked('limits', 'very-wrong', 2),
+  // Calmer: a feeling about a pain of 3 months or more that is not getting worse.
+  'very-wrong': ({ says, worse, under12Weeks }) => (says('limits', 'very-wrong') ? (worse || under12Weeks ? 2 : 3) : 0),
   severe: ({ says, worse, under12Weeks }) => (says('limits', 'cannot-think') ? (worse || under12Weeks ? 2 : 3) : 0),
   // Safer: from 50 on it counts with a long stiff morning.
   'swollen-joints': ({ says }) =>
