@@ -133,10 +133,22 @@ describe('words that no phrase fits', () => {
     expect(read('heart racing, temp 40, so weak i cant lift my head, for years').likeDanger).toBe(false);
   });
 
+  test('a word that JavaScript knows and nobody weighed changes nothing', () => {
+    expect(read('heart racing, temp 40, so weak i cant lift my head, constructor').likeDanger).toBe(true);
+  });
+
   test('few of those that are harmless are asked about', () => {
     const asked = (list: readonly string[]) => list.filter(warns).length / list.length;
     expect(asked(harmless)).toBeLessThanOrEqual(0.05);
     expect(asked(topics)).toBeLessThanOrEqual(0.02);
+  });
+
+  test('few everyday searches are asked about', () => {
+    const searches = ['queries', 'held-out'].flatMap((name) =>
+      Object.keys(parse(readFileSync(new URL(`../browser/search/${name}.yaml`, import.meta.url), 'utf8')) as object),
+    );
+    expect(searches.length).toBeGreaterThan(250);
+    expect(searches.filter((typed) => read(typed).likeDanger).length / searches.length).toBeLessThanOrEqual(0.04);
   });
 
   test('what a page is called is not asked about either where the weights have not seen it', () => {

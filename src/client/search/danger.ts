@@ -80,10 +80,11 @@ export function dangerReader({ language, dangers, weights }: DangerWords): (type
     dangers.flatMap(({ phrases, patterns }) => [...phrases.map((phrase) => inTwo(phrase)[0]), ...patterns].flatMap(wordsOf)),
   );
   const needed = inOrder(dangers);
+  const weightOf = new Map(Object.entries(weights));
   return (typed) => {
     const said = plain(typed);
     const danger = match(said, needed);
-    const weight = [...said.words].reduce((sum, word) => sum + (weights[word] ?? 0), 0);
+    const weight = [...said.words].reduce((sum, word) => sum + (weightOf.get(word) ?? 0), 0);
     return { danger, likeDanger: !danger && !said.old && weight >= LIKE_DANGER };
   };
 }
