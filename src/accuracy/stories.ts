@@ -15,11 +15,14 @@ interface Story {
   readonly level: Level;
   /** From the calmest to the most urgent level that a careful clinician could defend. */
   readonly range: readonly [Level, Level];
+  /** In pairs: who sounds alike, and is as serious or as harmless as this one is not. */
+  readonly twin?: string;
 }
 
 export interface AssessedStory extends Judged {
   readonly id: string;
   readonly range: readonly [Level, Level];
+  readonly twin?: string | undefined;
 }
 
 const files = import.meta.glob<string>('../../tests/knowledge/stories/*.yaml', { query: '?raw', import: 'default', eager: true });
@@ -28,14 +31,26 @@ const assessed = (names: RegExp): readonly AssessedStory[] =>
   Object.entries(files)
     .filter(([path]) => names.test(path))
     .flatMap(([, text]) => parse(text) as readonly Story[])
-    .map(({ id, answers, level, range }) => ({ id, expected: level, given: engine.assess(answers).level, range }));
+    .map(({ id, answers, level, range, twin }) => ({ id, expected: level, given: engine.assess(answers).level, range, twin }));
 
 /** In each of these runs rules and words were changed after a look at the stories, and others answered again. */
 export const mixed = assessed(/\/(general-practice|nurse-and-physiotherapist)\.yaml$/);
 export const ordinaryDays = assessed(/\/ordinary-days-.*\.yaml$/);
+/** Two people of each pair sound alike: one cannot wait, and sounds harmless; one can, and sounds as bad or worse. */
+export const pairs = assessed(/\/pairs-.*\.yaml$/);
 /** Of these nobody who keeps the rules has looked at one: they are counted only. */
 export const unseen = assessed(/\/emergency\.yaml$/);
-export const everyStory = [...mixed, ...unseen, ...ordinaryDays];
+export const everyStory = [...mixed, ...unseen, ...ordinaryDays, ...pairs];
+
+const cannotWait = ({ expected }: AssessedStory): boolean => expected === 'emergency' || expected === 'urgent';
+
+/** Of all pairs, those in which the one who cannot wait gets a more urgent level than the other. */
+export function toldApart(stories: readonly AssessedStory[]): { readonly count: number; readonly of: number } {
+  const given = new Map(stories.map((story) => [story.id, levels.indexOf(story.given)]));
+  const serious = stories.filter(cannotWait);
+  const apart = serious.filter(({ id, twin = '' }) => (given.get(id) as number) < (given.get(twin) as number));
+  return { count: apart.length, of: serious.length };
+}
 
 /** One run in figures: against the one level that was written down, and against the range. */
 export function counted(stories: readonly AssessedStory[]) {
@@ -58,7 +73,7 @@ export function counted(stories: readonly AssessedStory[]) {
 /**
  * What came out before anything was changed for these stories, counted by hand: those answers belong to questions that are
  * gone, so the build cannot count them again. The first has the stories of `mixed` and `unseen`, the second those of
- * `ordinaryDays`. `hurried` are those who could wait for weeks or stay at home, and were told to get help today.
+ * `ordinaryDays`, the third those of `pairs`. `hurried` are those who could wait for weeks or stay at home, and were told to get help today.
  */
 export const firstRuns = [
   {
@@ -87,4 +102,20 @@ export const firstRuns = [
     found: 1,
     hurried: 4,
   },
+  {
+    id: 'pairs',
+    name: 'pairs who sound alike',
+    of: 80,
+    exact: 31,
+    over: 48,
+    under: 1,
+    tooUrgent: 39,
+    tooCalm: 1,
+    emergencies: 22,
+    found: 21,
+    hurried: 31,
+  },
 ] as const;
+
+/** Of the 40 pairs, those that the first run told apart. */
+export const firstToldApart = 22;

@@ -1,6 +1,16 @@
 import { expect, test } from 'vitest';
 import { levels } from '../../functions/knowledge/levels.ts';
-import { counted, everyStory, mixed, ordinaryDays, unseen } from '../../src/accuracy/stories.ts';
+import {
+  counted,
+  everyStory,
+  firstRuns,
+  firstToldApart,
+  mixed,
+  ordinaryDays,
+  pairs,
+  toldApart,
+  unseen,
+} from '../../src/accuracy/stories.ts';
 import { everyone } from '../support/cases.ts';
 import { page } from './site.ts';
 
@@ -37,6 +47,7 @@ test.each([
   ['blind-mixed', mixed],
   ['blind-unseen', unseen],
   ['blind-ordinary', ordinaryDays],
+  ['blind-pairs', pairs],
 ] as const)('the row %s shows what its stories got', (row, stories) => {
   const { accuracy, over, under, of, tooCalm, tooUrgent } = counted(stories);
   const [same = '', ...others] = cells(row);
@@ -48,7 +59,15 @@ test('the lead tells the blind runs as they came out', () => {
   const lead = document.querySelector('.lead')?.textContent ?? '';
   const missed = everyStory.filter(({ expected, given }) => expected === 'emergency' && given !== 'emergency');
   expect(missed).toEqual([]);
-  expect(lead).toContain('missed no emergency');
+  const [found, of] = firstRuns.reduce(([a, b], run) => [a + run.found, b + run.emergencies], [0, 0]) as [number, number];
+  expect(of - found).toBe(1);
+  expect(lead).toContain(`missed one of ${of} emergencies at first, and none now`);
   const tenths = Math.round((10 * counted(everyStory).accuracy.count) / everyStory.length);
   expect(lead).toContain(`just right for ${['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'][tenths]} in ten`);
+});
+
+test('the pairs are told as they came out', () => {
+  const { count, of } = toldApart(pairs);
+  const text = (document.querySelector('main')?.textContent ?? '').replaceAll(/\s+/g, ' ');
+  expect(text).toContain(`the check told ${firstToldApart} of the ${of} pairs apart. It tells ${count} apart now.`);
 });

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { hazards } from '../../scripts/safety/named-tests.ts';
 import { firstRuns, sets } from '../../src/accuracy/cases.ts';
 import { byLevel, type Judged, metricsOf, placeOf, wilson } from '../../src/accuracy/metrics.ts';
-import { counted, everyStory, mixed, ordinaryDays, unseen } from '../../src/accuracy/stories.ts';
+import { counted, everyStory, mixed, ordinaryDays, pairs, toldApart, unseen } from '../../src/accuracy/stories.ts';
 import { everyone } from '../support/cases.ts';
 import { personOf } from '../support/section-five/reading.ts';
 import { sectionFive } from '../support/section-five/rules.ts';
@@ -57,6 +57,7 @@ describe('the blind run', () => {
     ['of all sorts', mixed, /^[AB]/],
     ['unseen', unseen, /^C/],
     ['of ordinary days', ordinaryDays, /^[DE]/],
+    ['of pairs', pairs, /^[FG]/],
   ] as const)('the stories %s, counted by another way', (_, shown, ids) => {
     const tally = { of: 0, same: 0, over: 0, overByOne: 0, under: 0, tooCalm: 0, tooUrgent: 0 };
     for (const { level, range, answers } of stories.filter(({ id }) => ids.test(id))) {
@@ -79,15 +80,27 @@ describe('the blind run', () => {
     expect(safety.count).toBe(tally.of - tally.under);
   });
 
+  test('the pairs told apart, counted by another way', () => {
+    const urgencies = new Map(stories.map(({ id, answers }) => [id, urgencyOf(answers)]));
+    const both = stories
+      .filter(({ twin }) => twin)
+      .map(({ id, twin, level }) => ({ level, own: urgencies.get(id), other: urgencies.get(twin ?? '') }));
+    const serious = both.filter(({ level }) => names.indexOf(level as (typeof names)[number]) >= 3);
+    expect(toldApart(pairs)).toEqual({
+      count: serious.filter(({ own = 0, other = 5 }) => own > other).length,
+      of: 40,
+    });
+  });
+
   const { of, accuracy, over, under, tooCalm, tooUrgent } = counted(everyStory);
 
   test('is told in the safety case with the figures of this build, and most who do not get that level get a more urgent one', () => {
     expect(over).toBeGreaterThan((of - accuracy.count) / 2);
     expect(hazards.get('H01')?.left).toContain(
-      `Of ${of} stories of two blind runs, ${under} got a calmer level than their writer held right, ${tooCalm} of them calmer than could be defended`,
+      `Of ${of} stories of three blind runs, ${under} got a calmer level than their writer held right, ${tooCalm} of them calmer than could be defended`,
     );
     expect(hazards.get('H05')?.left).toContain(
-      `Of ${of} stories of two blind runs, ${over} got a more urgent level than their writer held right, ${tooUrgent} of them more urgent than could be defended`,
+      `Of ${of} stories of three blind runs, ${over} got a more urgent level than their writer held right, ${tooUrgent} of them more urgent than could be defended`,
     );
   });
 });

@@ -32,8 +32,23 @@ test('no story of a writer was left out', () => {
     C: 50,
     D: 35,
     E: 35,
+    F: 40,
+    G: 40,
   });
-  expect(new Set(stories.map(({ id }) => id)).size).toBe(220);
+  expect(new Set(stories.map(({ id }) => id)).size).toBe(300);
+});
+
+test('in a pair one cannot wait, and the other can', () => {
+  const pairs = stories.filter(({ twin }) => twin);
+  expect(pairs.length).toBe(80);
+  for (const { id, twin, level } of pairs) {
+    const other = pairs.find((story) => story.id === twin);
+    expect(other?.twin, id).toBe(id);
+    expect(
+      [rank(level), rank(other?.level as Level)].filter((one) => one <= rank('urgent')),
+      id,
+    ).toHaveLength(1);
+  }
 });
 
 test('every emergency is one', () => {

@@ -16,6 +16,8 @@ export interface Story {
   readonly range: readonly [Level, Level];
   readonly why: string;
   readonly guidance: string;
+  /** In pairs: who sounds alike, and is as serious or as harmless as this one is not. */
+  readonly twin?: string;
   readonly answers: Answers;
 }
 

@@ -40,7 +40,7 @@ export const aboutYou = {
       id: 'where',
       kind: 'many',
       title: 'Where is the pain?',
-      help: 'Choose all that it could be. If {you} cannot feel pain there, choose where there is swelling, a bruise or more spasm.',
+      help: 'Choose all that it could be: for just “the hip”, groin and outer hip. If {you} cannot feel pain there, choose where there is swelling, a bruise or more spasm.',
       short: 'Place',
       why: 'A sore joint, a tight muscle and a nerve each tend to hurt in their own places. Pain in the back or leg can also make other signs more urgent.',
       options: [

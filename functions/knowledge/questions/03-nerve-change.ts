@@ -173,7 +173,7 @@ export const nerveChange = {
         {
           id: 'sight-loss',
           label: 'Sight is worse or was lost, in one eye or both',
-          hint: 'Not {your} usual blur when hot that goes with cooling',
+          hint: 'Not {your} usual blur when hot that goes with cooling, or an eye that a doctor saw and that gets better',
         },
         notSure,
       ],

@@ -39,7 +39,7 @@ export const stand = {
         },
         { id: 'fall', label: 'A fall, slip, knock, twist or awkward transfer started it, or was in the last 2 weeks' },
         { id: 'serious-accident', label: 'A road accident, or a fall from above standing height' },
-        { id: 'head-hit', label: 'The head was hit', hint: 'In the fall, knock or accident' },
+        { id: 'head-hit', label: 'The head was hit as well' },
         {
           id: 'hurt-by-someone',
           label: 'Hurt or roughly handled by someone',

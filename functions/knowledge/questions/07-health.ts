@@ -38,7 +38,7 @@ export const health = {
           hint: 'For pain too: carbamazepine (Tegretol), gabapentin, pregabalin, amitriptyline or duloxetine.',
         },
         { id: 'mostly-sitting', label: 'In a wheelchair or bed most of the day' },
-        { id: 'catheter', label: 'Use of a catheter', hint: 'One that stays in, or to empty the bladder' },
+        { id: 'catheter', label: 'A catheter', hint: 'One that stays in, or to empty the bladder' },
         { id: 'diabetes-immune', label: 'Diabetes, kidney failure, HIV, no spleen, or sickle-cell disease' },
         { id: 'pregnant-baby', label: 'Pregnant, might be pregnant, or had a baby in the last 6 weeks' },
         ...noneOrNotSure,

@@ -27,7 +27,7 @@ export const veryWrong = {
   sources: ['ng253'],
   basis: 'design-decision',
   decision:
-    'Worry alone is the same day. The guidance on sepsis stresses it; the level for hip pain is a choice (RF50). It is soon where the pain has lasted 3 months or more and is not getting worse, as for very bad pain that has not changed (RF49). A move down, made after the third blind run, where fear of what it could be sent 24 of 40 people who could wait to somebody today: a clinician must agree.',
+    'Worry alone is the same day. The guidance on sepsis stresses it; the level for hip pain is a choice (RF50). It is soon where the pain has lasted 3 months or more and is not getting worse, as for very bad pain that has not changed (RF49). A move down, made after the third blind run, where fear of what it could be, by itself, sent 19 of 40 people who could wait to somebody today: a clinician must agree.',
   written: '2026-11-22',
   nextReview: '2027-11-22',
   review: notReviewed,
