@@ -37,10 +37,17 @@ const assessed = (names: RegExp): readonly AssessedStory[] =>
 export const mixed = assessed(/\/(general-practice|nurse-and-physiotherapist)\.yaml$/);
 export const ordinaryDays = assessed(/\/ordinary-days-.*\.yaml$/);
 /** Two people of each pair sound alike: one cannot wait, and sounds harmless; one can, and sounds as bad or worse. */
-export const pairs = assessed(/\/pairs-.*\.yaml$/);
+export const pairs = assessed(/\/pairs-of-(an-emergency-physician|a-general-practitioner)\.yaml$/);
 /** Of these nobody who keeps the rules has looked at one: they are counted only. */
 export const unseen = assessed(/\/emergency\.yaml$/);
-export const everyStory = [...mixed, ...unseen, ...ordinaryDays, ...pairs];
+export const unseenPairs = assessed(/\/pairs-of-a-neurologist\.yaml$/);
+export const everyStory = [...mixed, ...unseen, ...ordinaryDays, ...pairs, ...unseenPairs];
+
+/** Who could wait for weeks or stay at home, and is told to get help today. */
+export const hurried = (stories: readonly AssessedStory[]): readonly AssessedStory[] =>
+  stories.filter(
+    ({ expected, given }) => (expected === 'routine' || expected === 'self-care') && (given === 'emergency' || given === 'urgent'),
+  );
 
 const cannotWait = ({ expected }: AssessedStory): boolean => expected === 'emergency' || expected === 'urgent';
 
@@ -73,7 +80,7 @@ export function counted(stories: readonly AssessedStory[]) {
 /**
  * What came out before anything was changed for these stories, counted by hand: those answers belong to questions that are
  * gone, so the build cannot count them again. The first has the stories of `mixed` and `unseen`, the second those of
- * `ordinaryDays`, the third those of `pairs`. `hurried` are those who could wait for weeks or stay at home, and were told to get help today.
+ * `ordinaryDays`, the third those of `pairs`. Those of `unseenPairs` have been answered once, so their count is their first.
  */
 export const firstRuns = [
   {

@@ -33,12 +33,16 @@ function count(sentences: readonly string[]): ReadonlyMap<string, number> {
   return counts;
 }
 
-const files = import.meta.glob<string>('../../tests/knowledge/danger-words/*.yaml', { query: '?raw', import: 'default', eager: true });
+const files = import.meta.glob<string>('../../functions/knowledge/danger-words/typed/*.yaml', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
 
 /** The sentences of a file, which lists them or groups them by danger. */
 const sentencesOf = (name: string): readonly string[] =>
-  Object.values(parse(files[`../../tests/knowledge/danger-words/${name}.yaml`] ?? '') as object).flat();
+  Object.values(parse(files[`../../functions/knowledge/danger-words/typed/${name}.yaml`] as string) as object).flat();
 
-/** What the tests type, in danger and not: the same sentences that every danger card is held to. Not those that are held out. */
+/** What people might type, in danger and not: the same sentences that the tests hold every danger card to. Not those that are held out. */
 export const typedInDanger: readonly string[] = [...sentencesOf('dangers'), ...sentencesOf('asked')];
 export const typedOtherwise: readonly string[] = sentencesOf('harmless');

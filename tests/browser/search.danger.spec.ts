@@ -4,8 +4,7 @@ import { parse } from 'yaml';
 import { adviceOn, dangers } from '../../functions/knowledge/danger-words.ts';
 import { field, firstThree } from './support/search.ts';
 
-const data = <Shape>(name: string) =>
-  parse(readFileSync(new URL(`../knowledge/danger-words/${name}.yaml`, import.meta.url), 'utf8')) as Shape;
+const data = <Shape>(name: string) => parse(readFileSync(`functions/knowledge/danger-words/typed/${name}.yaml`, 'utf8')) as Shape;
 const typedInDanger = Object.entries(data<Record<string, string[]>>('dangers')).flatMap(([id, typed]) =>
   typed.map((words) => ({ words, id })),
 );

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { hazards } from '../../scripts/safety/named-tests.ts';
 import { firstRuns, sets } from '../../src/accuracy/cases.ts';
 import { byLevel, type Judged, metricsOf, placeOf, wilson } from '../../src/accuracy/metrics.ts';
-import { counted, everyStory, mixed, ordinaryDays, pairs, toldApart, unseen } from '../../src/accuracy/stories.ts';
+import { counted, everyStory, mixed, ordinaryDays, pairs, toldApart, unseen, unseenPairs } from '../../src/accuracy/stories.ts';
 import { everyone } from '../support/cases.ts';
 import { personOf } from '../support/section-five/reading.ts';
 import { sectionFive } from '../support/section-five/rules.ts';
@@ -58,6 +58,7 @@ describe('the blind run', () => {
     ['unseen', unseen, /^C/],
     ['of ordinary days', ordinaryDays, /^[DE]/],
     ['of pairs', pairs, /^[FG]/],
+    ['of unseen pairs', unseenPairs, /^H/],
   ] as const)('the stories %s, counted by another way', (_, shown, ids) => {
     const tally = { of: 0, same: 0, over: 0, overByOne: 0, under: 0, tooCalm: 0, tooUrgent: 0 };
     for (const { level, range, answers } of stories.filter(({ id }) => ids.test(id))) {
@@ -86,9 +87,9 @@ describe('the blind run', () => {
       .filter(({ twin }) => twin)
       .map(({ id, twin, level }) => ({ level, own: urgencies.get(id), other: urgencies.get(twin ?? '') }));
     const serious = both.filter(({ level }) => names.indexOf(level as (typeof names)[number]) >= 3);
-    expect(toldApart(pairs)).toEqual({
+    expect(toldApart([...pairs, ...unseenPairs])).toEqual({
       count: serious.filter(({ own = 0, other = 5 }) => own > other).length,
-      of: 40,
+      of: 60,
     });
   });
 
@@ -97,10 +98,10 @@ describe('the blind run', () => {
   test('is told in the safety case with the figures of this build, and most who do not get that level get a more urgent one', () => {
     expect(over).toBeGreaterThan((of - accuracy.count) / 2);
     expect(hazards.get('H01')?.left).toContain(
-      `Of ${of} stories of three blind runs, ${under} got a calmer level than their writer held right, ${tooCalm} of them calmer than could be defended`,
+      `Of ${of} stories of four blind runs, ${under} got a calmer level than their writer held right, ${tooCalm} of them calmer than could be defended`,
     );
     expect(hazards.get('H05')?.left).toContain(
-      `Of ${of} stories of three blind runs, ${over} got a more urgent level than their writer held right, ${tooUrgent} of them more urgent than could be defended`,
+      `Of ${of} stories of four blind runs, ${over} got a more urgent level than their writer held right, ${tooUrgent} of them more urgent than could be defended`,
     );
   });
 });

@@ -10,7 +10,7 @@ import { typedInDanger, typedOtherwise, weigh } from '../../src/search/danger-li
 import { dangerPhrases, phrasesOf } from '../../src/search/danger-words.ts';
 import { pages } from '../content/pages.ts';
 
-const data = <Shape>(name: string) => parse(readFileSync(new URL(`danger-words/${name}.yaml`, import.meta.url), 'utf8')) as Shape;
+const data = <Shape>(name: string) => parse(readFileSync(`functions/knowledge/danger-words/typed/${name}.yaml`, 'utf8')) as Shape;
 const expected = Object.entries(data<Record<string, string[]>>('dangers')).flatMap(([id, typed]) =>
   typed.map((words) => [words, id] as const),
 );
@@ -170,7 +170,7 @@ describe('words that no phrase fits', () => {
 });
 
 test('of words that nobody prepared for, most dangers show a card or are asked about, and few others are', () => {
-  const heldOut = data<Record<'danger' | 'harmless', string[]>>('held-out');
+  const heldOut = parse(readFileSync('tests/knowledge/danger-words/held-out.yaml', 'utf8')) as Record<'danger' | 'harmless', string[]>;
   const unnamed = heldOut.danger.filter((typed) => !find(typed));
   const missed = heldOut.danger.filter((typed) => !warns(typed));
   const alarmed = heldOut.harmless.filter((typed) => find(typed));

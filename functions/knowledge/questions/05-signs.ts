@@ -40,7 +40,7 @@ export const signs = {
         {
           id: 'leg-swollen',
           label: 'One leg newly more swollen, warm or darker than the other',
-          hint: 'Or both newly swollen within days. Not ankles puffy for months, or a fading bruise.',
+          hint: 'Or both newly swollen within days. Not ankles puffy for months, or only a fading bruise.',
         },
         {
           id: 'groin-belly',

@@ -40,7 +40,7 @@ export const medicines = {
         {
           id: 'steroid-ever',
           label: 'Steroid drip or tablets earlier than that',
-          hint: 'For a relapse or anything else, however long ago',
+          hint: 'For a relapse or anything else, however long ago. Not creams.',
         },
         {
           id: 'blood-thinner',

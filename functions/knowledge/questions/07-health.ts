@@ -29,7 +29,7 @@ export const health = {
         {
           id: 'recent-procedure',
           label: 'Operation or needle in hip, pelvis or spine in the last 6 weeks, and trouble since',
-          hint: 'An injection, epidural or lumbar puncture counts. Trouble is worse pain, a wound problem or new numbness.',
+          hint: 'An injection, epidural or lumbar puncture counts. Trouble: worse pain, a wound problem or new numbness.',
         },
         { id: 'thin-bones', label: 'Thin bones, or a bone that broke easily', hint: 'Osteoporosis or osteopenia' },
         {
@@ -38,7 +38,7 @@ export const health = {
           hint: 'For pain too: carbamazepine (Tegretol), gabapentin, pregabalin, amitriptyline or duloxetine.',
         },
         { id: 'mostly-sitting', label: 'In a wheelchair or bed most of the day' },
-        { id: 'catheter', label: 'A catheter', hint: 'One that stays in, or to empty the bladder' },
+        { id: 'catheter', label: 'A catheter', hint: 'In place, or to empty the bladder' },
         { id: 'diabetes-immune', label: 'Diabetes, kidney failure, HIV, no spleen, or sickle-cell disease' },
         { id: 'pregnant-baby', label: 'Pregnant, might be pregnant, or had a baby in the last 6 weeks' },
         ...noneOrNotSure,
