@@ -19,7 +19,7 @@ export const scriptsOf = ({ document }: Page): readonly string[] => {
   return document.querySelectorAll('script').flatMap((script) => {
     const src = script.getAttribute('src');
     if (src) return withImports(src, seen);
-    return script.getAttribute('type') === 'application/ld+json' ? [] : [script.textContent];
+    return script.getAttribute('type')?.endsWith('json') ? [] : [script.textContent]; // data is a part of the page already
   });
 };
 

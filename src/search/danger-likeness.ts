@@ -6,8 +6,11 @@
 import { parse } from 'yaml';
 import { plain } from './danger-words.ts';
 
-/** By plain word: ten times the logarithm of how much commoner it is among sentences of danger than among others. */
-export type Weights = Readonly<Record<string, number>>;
+/**
+ * The plain words of each weight, with spaces between them. A weight is ten times the logarithm of how much commoner a word is
+ * among sentences of danger than among others.
+ */
+export type Weights = Readonly<Record<string, string>>;
 
 /** A word that stands in one sentence says more about its writer than about danger. */
 const LEAST_SENTENCES = 2;
@@ -19,11 +22,11 @@ export function weigh(inDanger: readonly string[], others: readonly string[]): W
   const enough = [...new Set([...danger.keys(), ...other.keys()])].filter(
     (word) => (danger.get(word) ?? 0) + (other.get(word) ?? 0) >= LEAST_SENTENCES,
   );
-  const weights = enough.map((word): readonly [string, number] => [
-    word,
-    Math.round(10 * Math.log(share(danger, word, inDanger.length) / share(other, word, others.length))),
-  ]);
-  return Object.fromEntries(weights.filter(([, weight]) => weight !== 0));
+  const weightOf = (word: string): number =>
+    Math.round(10 * Math.log(share(danger, word, inDanger.length) / share(other, word, others.length)));
+  const byWeight = Map.groupBy(enough.toSorted(), weightOf);
+  byWeight.delete(0);
+  return Object.fromEntries([...byWeight].map(([weight, words]) => [weight, words.join(' ')]));
 }
 
 /** In how many of the sentences each plain word stands. */

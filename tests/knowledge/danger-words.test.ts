@@ -161,10 +161,11 @@ describe('words that no phrase fits', () => {
   test('a word speaks for danger by how much commoner it is there, and counts if it stands in two sentences', () => {
     const inDanger = ['foot purple', 'toes purple', 'hand purple', 'purple once'];
     const weighed = weigh(inDanger, ['walking foot', 'walking slowly']);
+    const rounded = (ratio: number) => Math.round(10 * Math.log(ratio));
     expect(weighed).toEqual({
-      purple: Math.round(10 * Math.log(4.5 / 5 / (0.5 / 3))),
-      foot: Math.round(10 * Math.log(1.5 / 5 / (1.5 / 3))),
-      walking: Math.round(10 * Math.log(0.5 / 5 / (2.5 / 3))),
+      [rounded(4.5 / 5 / (0.5 / 3))]: 'purple',
+      [rounded(1.5 / 5 / (1.5 / 3))]: 'foot',
+      [rounded(0.5 / 5 / (2.5 / 3))]: 'walking',
     });
   });
 });

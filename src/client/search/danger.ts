@@ -19,8 +19,8 @@ export interface Danger {
 export interface DangerWords {
   readonly language: Language;
   readonly dangers: readonly Danger[];
-  /** By plain word: how much it speaks for danger, or against it (src/search/danger-likeness.ts). */
-  readonly weights: Readonly<Record<string, number>>;
+  /** By how much words speak for danger, or against it: the plain words themselves (src/search/danger-likeness.ts). */
+  readonly weights: Readonly<Record<string, string>>;
 }
 
 /** Twenty times as likely among sentences of danger as among others: 10 × ln 20. */
@@ -80,7 +80,7 @@ export function dangerReader({ language, dangers, weights }: DangerWords): (type
     dangers.flatMap(({ phrases, patterns }) => [...phrases.map((phrase) => inTwo(phrase)[0]), ...patterns].flatMap(wordsOf)),
   );
   const needed = inOrder(dangers);
-  const weightOf = new Map(Object.entries(weights));
+  const weightOf = new Map(Object.entries(weights).flatMap(([weight, words]) => words.split(' ').map((word) => [word, Number(weight)])));
   return (typed) => {
     const said = plain(typed);
     const danger = match(said, needed);
