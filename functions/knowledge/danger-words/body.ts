@@ -60,7 +60,7 @@ export const body = [
   {
     id: 'confused-skin',
     means: { 'danger-now': ['confused-skin'] },
-    sign: 'you are newly confused, have blue, grey or blotchy skin or lips, or a rash that stays under a glass, or are ill with no pee for a day',
+    sign: 'you are newly confused, have blue, grey or blotchy skin or lips, or new spots that stay under a glass, or are ill with no pee for a day',
     read: now,
     phrases: [
       'suddenly confused',
@@ -111,7 +111,7 @@ export const body = [
   {
     id: 'sudden-agony',
     means: { 'danger-now': ['belly-back-sudden'] },
-    sign: 'you have sudden, very bad pain in the tummy, back, side or pelvis',
+    sign: 'you have sudden, very bad pain in the tummy, back, side or pelvis, or sudden hip or groin pain that made you faint, grey or clammy',
     read: now,
     phrases: [
       'sudden agony tummy',
@@ -126,6 +126,7 @@ export const body = [
     ],
     patterns: [
       'tummy|pelvis|belly severe|screams|doubled|gripping|bent suddenly',
+      'groin|hip suddenly faint|clammy|grey|collapsed',
       'tearing|ripping chest|tummy',
       'tearing|ripping back faint|side|chest|through',
     ],

@@ -56,13 +56,13 @@ export const dangerNow = {
       route: 'ambulance',
       when: says('danger-now', 'confused-skin'),
       because:
-        'You said that {you} have new confusion, blue, grey or blotchy skin or lips, a rash that stays under a glass, or an illness with no pee for a day.',
+        'You said that {you} have new confusion, blue, grey or blotchy skin or lips, new spots that stay under a glass, or an illness with no pee for a day.',
       suspects: [
         'an infection that harms the whole body (sepsis)',
         'an infection round the brain (meningitis)',
         'too little oxygen or sugar in the blood',
       ],
-      say: '{I} have new confusion, blue, grey or blotchy skin or lips, a rash that stays under a glass, or an illness with no pee for a day',
+      say: '{I} have new confusion, blue, grey or blotchy skin or lips, new spots that stay under a glass, or an illness with no pee for a day',
     },
     {
       level: 'emergency',
@@ -82,14 +82,14 @@ export const dangerNow = {
       route: 'ambulance',
       when: says('danger-now', 'belly-back-sudden'),
       because:
-        'You said that {you} have sudden very bad pain in the tummy, back, side or pelvis, or in the hip or groin with feeling faint.',
+        'You said that {you} have sudden very bad pain in the tummy, back, side or pelvis, or sudden hip or groin pain that made {you} faint, grey or clammy.',
       suspects: [
         'a torn main blood vessel in the belly (ruptured aneurysm)',
         'a problem in the belly, such as appendicitis or a hole in the bowel (perforation)',
         'a twisted ovary or testicle (torsion), or a pregnancy outside the womb (ectopic pregnancy)',
         'a kidney stone (renal colic)',
       ],
-      say: '{I} have sudden very bad pain in the tummy, back, side or pelvis, or in the hip or groin with feeling faint',
+      say: '{I} have sudden very bad pain in the tummy, back, side or pelvis, or sudden hip or groin pain that made {me} faint, grey or clammy',
     },
     {
       level: 'emergency',
