@@ -12,7 +12,7 @@ import { field, found, list, look, more, nothing, spelling, status } from './sea
 import { resultItem, termsIn } from './search/results.ts';
 import { endsInWord, loadWords } from './search/spelling.ts';
 import { understand } from './search/understand.ts';
-import { warn } from './search/warn.ts';
+import { askIfLikeDanger, warn } from './search/warn.ts';
 
 const firstShown = 3;
 const moreShown = 7;
@@ -38,6 +38,7 @@ function clear() {
 async function search() {
   const mine = ++turn;
   const words = typed();
+  askIfLikeDanger(words);
   if (!words) {
     warn(words);
     clear();

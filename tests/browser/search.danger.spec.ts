@@ -93,3 +93,16 @@ test('words that are like those of danger are asked about, and others are not', 
     await expect(asks, words).toHaveCount(0);
   }
 });
+
+test('half a sentence is not asked about while it is typed', async ({ page }) => {
+  await page.goto('/search/');
+  await page.evaluate(() => {
+    const asked = document.getElementById('like-danger') as HTMLElement;
+    new MutationObserver(() => {
+      asked.dataset['changes'] = String(Number(asked.dataset['changes'] ?? 0) + 1);
+    }).observe(asked, { childList: true });
+  });
+  await field(page).pressSequentially('one leg shorter than the other since birth', { delay: 20 });
+  await expect(page.getByRole('status')).toContainText('since birth');
+  expect(await page.locator('#like-danger').getAttribute('data-changes')).toBe(null);
+});
