@@ -21,7 +21,10 @@ const states: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await look(page, 'spastisity');
     await expect(results(page).first()).toBeVisible();
   },
-  'words like those of danger': (page) => look(page, 'drank wine with oxycodone, lips bluish'),
+  'words like those of danger': async (page) => {
+    await look(page, 'heart racing, temp 40, so weak i cant lift my head');
+    await expect(page.locator('#like-danger .note')).toBeVisible();
+  },
   'nothing found': (page) => look(page, 'zzxxqq'),
 };
 

@@ -86,6 +86,11 @@ test('words that are like those of danger are asked about, and others are not', 
     await expect(page.locator('#worse'), words).toBeHidden();
   }
   await expect(asks.getByRole('link')).toHaveText(['Start the check', 'Emergency signs']);
+  await expect(page.getByRole('status')).toContainText('bank card'); // the last of them has been looked for
+  await page.locator('#nothing').evaluate((nothing: HTMLElement) => {
+    nothing.hidden = false; // as where no page matches: the way to the check stands there once
+  });
+  await expect(page.locator('main').getByRole('link', { name: 'Start the check' }).filter({ visible: true })).toHaveCount(1);
   await field(page).fill("can't pee"); // a card of its own says more
   await expect(asks).toHaveCount(0);
   for (const words of ['yoga', 'hip pain at night', 'weak bladder for years', '']) {

@@ -12,9 +12,7 @@ import type { Story } from '../support/stories.ts';
 
 /** What writers and answerers work with: docs/blind-run.md. */
 
-const set = 'ordinary-days-of-a-pharmacist';
-const kept = readFileSync(`tests/knowledge/stories/${set}.yaml`, 'utf8');
-const people = parse(kept) as readonly Story[];
+const fileOf = (set: string): string => readFileSync(`tests/knowledge/stories/${set}.yaml`, 'utf8');
 
 const folder = mkdtempSync(join(tmpdir(), 'blind-run-'));
 const put = (file: string, rows: unknown) => writeFileSync(join(folder, `${file}.yaml`), stringify(rows));
@@ -40,6 +38,8 @@ describe('the paper form', () => {
 });
 
 describe('what is still asked', () => {
+  const people = parse(fileOf('ordinary-days-of-a-pharmacist')) as readonly Story[];
+
   test('names what is open, and what is spelt otherwise, and nothing where all is done', () => {
     const [first, second, third] = people as [Story, Story, Story];
     const { mood: _, ...withoutMood } = first.answers;
@@ -59,8 +59,11 @@ describe('what is still asked', () => {
 });
 
 describe('gathering', () => {
-  const keys = people.map(({ id, level, range: [calmest, mostUrgent], what, why, guidance }) => ({
+  const set = 'pairs-of-a-neurologist';
+  const people = parse(fileOf(set)) as readonly Story[];
+  const keys = people.map(({ id, twin, level, range: [calmest, mostUrgent], what, why, guidance }) => ({
     id,
+    twin,
     expected: level,
     calmest,
     mostUrgent,
@@ -74,8 +77,8 @@ describe('gathering', () => {
     put('stories', people);
     put('key', keys);
     put('answers', people);
-    run('gather', '.', set, 'a pharmacist and a general practitioner of ordinary days');
-    expect(readFileSync(join(folder, `tests/knowledge/stories/${set}.yaml`), 'utf8')).toBe(kept);
+    run('gather', '.', set, 'a neurologist with an MS clinic');
+    expect(readFileSync(join(folder, `tests/knowledge/stories/${set}.yaml`), 'utf8')).toBe(fileOf(set));
   });
 
   test('leaves nobody out without a word', () => {
