@@ -1,7 +1,7 @@
 // Astro lists the hash of every style of the whole site, and of its island scripts, in the policy of every page. A page
 // needs those of its own elements. The rest is 600 bytes that do not compress, and permission that nothing uses.
 import { createHash } from 'node:crypto';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -27,13 +27,13 @@ export function leanPage(html) {
 export const leanPolicy = () => ({
   name: 'lean-policy',
   hooks: {
-    'astro:build:done': async ({ dir }) => {
+    'astro:build:done': ({ dir }) => {
       const folder = fileURLToPath(dir);
-      const files = (await readdir(folder, { recursive: true })).filter((file) => file.endsWith('.html'));
+      const files = readdirSync(folder, { recursive: true }).filter((file) => file.endsWith('.html'));
       for (const file of files.map((name) => join(folder, name))) {
-        const html = await readFile(file, 'utf8');
+        const html = readFileSync(file, 'utf8');
         const lean = leanPage(html);
-        if (lean !== html) await writeFile(file, lean);
+        if (lean !== html) writeFileSync(file, lean);
       }
     },
   },

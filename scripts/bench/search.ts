@@ -53,7 +53,7 @@ for (const pages of sizes) {
   const index = mkdtempSync(join(tmpdir(), 'search-index-'));
   try {
     const start = performance.now();
-    await makeIndex(madeUpPages(pages), index);
+    makeIndex(madeUpPages(pages), index);
     const indexing = (performance.now() - start) / 1000;
     const server = await serveSite(site, index, port);
     const found = new Map<Way, First[]>();

@@ -42,14 +42,18 @@ export function plainer({ sayings, old, small }: Language, phraseWords: Iterable
   const known = new Set([...phraseWords, ...small, ...sayings.flatMap(([, ways]) => ways), ...old].flatMap((way) => way.split(' ')));
   const long = [...known].filter((word) => word.length >= shortest);
 
+  const spellings = new Map<string, string>();
   const spelt = (word: string): string => {
     if (word.length < shortest || known.has(word)) return word;
-    return (
+    const found =
+      spellings.get(word) ??
       nearest(
         word,
         long.filter((other) => other[0] === word[0]),
-      ) ?? word
-    );
+      ) ??
+      word;
+    spellings.set(word, found);
+    return found;
   };
 
   return (text) => {
