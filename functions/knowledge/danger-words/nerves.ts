@@ -170,7 +170,7 @@ export const nerves = [
   {
     id: 'weak-in-minutes',
     means: { 'danger-now': ['stroke'] },
-    sign: 'an arm or a leg went weak, your face dropped or your speech slurred within minutes, even if it has passed',
+    sign: 'an arm or a leg went weak, your face dropped, your speech slurred or you lost sight within minutes, even if it has passed',
     read: legs,
     phrases: [
       'leg suddenly weak',
@@ -292,7 +292,7 @@ export const nerves = [
   {
     id: 'sight',
     means: { 'nerve-change': ['other-ms'], 'ms-change': 'sight-loss' },
-    sign: 'your sight is worse or was lost, in one eye or both, and it is not your usual blur in heat',
+    sign: 'your sight is worse or was lost, in one eye or both, and it is not your usual blur in heat. If it came within minutes, phone for an ambulance',
     read: '/warning-signs/stiff-shoulders-head-and-sight/',
     phrases: [
       'lost sight one eye',

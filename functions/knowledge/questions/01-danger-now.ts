@@ -22,8 +22,8 @@ export const dangerNow = {
         },
         {
           id: 'stroke',
-          label: 'Face dropped, an arm or leg went weak, or speech slurred, within minutes',
-          hint: 'Even if it has passed. Not {your} usual weakness when hot that goes with cooling.',
+          label: 'Face dropped, arm or leg weak, speech slurred or sight lost, within minutes',
+          hint: 'Even if it has passed. Not {your} usual weakness or blur when hot that goes with cooling.',
         },
         { id: 'hard-to-wake', label: 'Cannot be woken properly, very slow breathing, or a fit', hint: 'A fit is also called a seizure.' },
         {

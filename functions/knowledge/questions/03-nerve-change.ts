@@ -136,7 +136,7 @@ export const nerveChange = {
         { id: 'one-fast', label: 'One leg, over hours or days' },
         {
           id: 'both-still',
-          label: 'Both legs, over hours or days, but standing and walking are about as last week',
+          label: 'Both legs, within the last 4 weeks, but standing and walking are about as last week',
           hint: 'If {you} do not walk: moving to a chair is about as last week.',
         },
         { id: 'slow', label: 'It came slowly, over weeks or months' },
