@@ -129,12 +129,12 @@ export const dispositions = {
   'pharmacist-today': {
     headline: 'Ask a {pharmacist} today',
     action:
-      'Talk to a {pharmacist} today, before the next dose. If none is open, phone {urgent}. For a fit, confusion, shaking with fever or deep sleepiness, phone {emergency}.',
+      'Talk to a {pharmacist} today, before the next dose. If none is open, phone {urgent}. For a fit, confusion, shaking with fever, fainting or deep sleepiness, phone {emergency}.',
     call: 'urgent',
     whileWaiting: [
       'Take no extra to catch up, and stop nothing else, until someone has said how.',
       'Say which medicine it is, and when the last dose was.',
-      'If more was taken than meant, phone {poisons}.',
+      'If more was taken than meant, phone {poisons} now, even if {you} feel well. Paracetamol and methotrexate do harm later.',
     ],
     bring: ['the packets of {your} medicines', cards, thisPage],
   },

@@ -4,6 +4,7 @@ import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { decisionGraph } from './decision-graph.ts';
 import { examplesSheet } from './examples.ts';
+import { forReview } from './for-review.ts';
 import { numberSources } from './number-sources.ts';
 import { paperForm } from './paper-form.ts';
 import { reviewSheet } from './review-sheet.ts';
@@ -18,6 +19,7 @@ interface Document {
 
 export const documents: readonly Document[] = [
   { path: 'docs/knowledge/review-sheet.md', command: 'npm run knowledge:table', text: reviewSheet },
+  { path: 'docs/knowledge/for-review.md', command: 'npm run knowledge:table', text: forReview },
   { path: 'docs/knowledge/number-sources.md', command: 'npm run knowledge:table', text: numberSources },
   { path: 'docs/knowledge/examples.md', command: 'npm run knowledge:table', text: examplesSheet },
   { path: 'docs/knowledge/paper-form.md', command: 'npm run knowledge:table', text: paperForm },

@@ -1,5 +1,4 @@
 /** The whole review sheet. */
-import { forReview, served } from './sheet/for-review.ts';
 import { clearing, howItDecides } from './sheet/how-it-decides.ts';
 import { levelsAndRoutes } from './sheet/levels.ts';
 import { findings, noteList, painType } from './sheet/pain.ts';
@@ -7,6 +6,7 @@ import { questions } from './sheet/questions.ts';
 import { reading } from './sheet/reading.ts';
 import { groups, rules } from './sheet/rules.ts';
 import { countries, safetyNet } from './sheet/safety-net.ts';
+import { served } from './sheet/served.ts';
 import { blocks } from './words.ts';
 
 export const reviewSheet = (): string =>
@@ -23,6 +23,5 @@ export const reviewSheet = (): string =>
     noteList(),
     safetyNet(),
     countries(),
-    forReview(),
     served(),
   )}\n`;

@@ -31,11 +31,15 @@ export const dangerNow = {
           label: 'New confusion, blue, grey or blotchy skin or lips, or new spots that stay under a glass',
           hint: 'Or ill with no pee for a day. To see the colour, look at palms, soles and tongue.',
         },
-        { id: 'collapse-bleed', label: 'Passed out, heavy bleeding, being sick with blood, or black tarry poo' },
+        {
+          id: 'collapse-bleed',
+          label: 'Passed out, heavy bleeding, being sick with blood, or black tarry poo',
+          hint: 'Not {your} usual period, or poo dark from iron tablets.',
+        },
         {
           id: 'belly-back-sudden',
           label: 'Sudden very bad pain in the tummy, back, side or pelvis',
-          hint: 'Or sudden hip or groin pain that made {you} faint, grey or clammy.',
+          hint: 'Or sudden hip or groin pain that made {you} faint, grey or clammy; or any new pain there with a known aneurysm.',
         },
         {
           id: 'cold-leg',
@@ -43,7 +47,7 @@ export const dangerNow = {
           hint: 'Not two feet that have been cold or purple for months.',
         },
         { id: 'pounding-headache', label: 'Sudden pounding headache with sweating, flushing or goose-bumps' },
-        { id: 'swollen-face', label: 'Swollen lips, face or tongue' },
+        { id: 'swollen-face', label: 'Swollen lips, face or tongue', hint: 'Not a face that grew round on steroids.' },
         { id: 'on-floor', label: 'On the floor and cannot get up, or lay there an hour or more' },
         ...noneOrNotSure,
       ],

@@ -25,7 +25,7 @@ export const nerveChange = {
         {
           id: 'cannot-pee',
           label: 'Cannot pee at all, and the bladder feels full or sore',
-          hint: 'Or no pee comes and {you} cannot feel the bladder. Not if {you} always use a catheter to empty: that comes later.',
+          hint: 'Or no pee comes and {you} cannot feel the bladder, or {your} own catheter will not go in. Other catheter trouble comes later.',
         },
         {
           id: 'bowel',

@@ -21,7 +21,11 @@ export const stand = {
           label: 'Because of pain, cannot put weight on it, walk or transfer as last week',
           hint: 'To transfer is to move, say from bed to chair. Tick it too if it has been so for up to 6 weeks. If it can be done, but hurts: the next answer.',
         },
-        { id: 'each-step', label: 'Can put weight on it, but it hurts each time or at every step' },
+        {
+          id: 'each-step',
+          label: 'Can put weight on it, but it hurts each time or at every step',
+          hint: 'Tick it too if no weight can go on it, and that began over 6 weeks ago.',
+        },
         {
           id: 'leg-different',
           label: 'The leg looks shorter or turned, or the hip clunked out',
@@ -38,8 +42,8 @@ export const stand = {
           hint: 'After a move, transfer, hoist or spasm, or for no reason, even without pain. Not a bruise from a knock or strap, well felt and fading.',
         },
         { id: 'fall', label: 'A fall, slip, knock, twist or awkward transfer started it, or was in the last 2 weeks' },
-        { id: 'serious-accident', label: 'A road accident, or a fall from above standing height' },
-        { id: 'head-hit', label: 'The head was hit as well' },
+        { id: 'serious-accident', label: 'A road accident, or a fall from above standing height', hint: 'In the last 3 months' },
+        { id: 'head-hit', label: 'The head was hit as well', hint: 'In the last 3 months' },
         {
           id: 'hurt-by-someone',
           label: 'Hurt or roughly handled by someone',

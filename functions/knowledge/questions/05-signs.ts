@@ -19,7 +19,7 @@ export const signs = {
         {
           id: 'feverish',
           label: 'Hot, shivery, or a temperature of 38 C or more',
-          hint: '38 C is 100.4 F. Feeling feverish is enough. Not the usual shivers after an interferon injection, gone within a day.',
+          hint: '38 C is 100.4 F. Feeling feverish is enough. Not a short flush, or the usual shivers after an interferon injection.',
         },
         { id: 'very-unwell', label: 'Suddenly very ill, or sick again and again', hint: 'Sick means vomiting.' },
         {
@@ -95,7 +95,7 @@ export const signs = {
         {
           id: 'blister-wide',
           label: 'Blisters in more than one place, or near an eye',
-          hint: 'Not just where a strap or plaster sits',
+          hint: 'Not just where a strap, plaster or shoe rubs',
         },
         {
           id: 'sore-infected',

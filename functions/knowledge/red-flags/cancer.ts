@@ -5,6 +5,17 @@ const calm = {
   suspects: ['a common cause, such as joint wear or a sore tendon', 'less often, cancer that has reached a bone (metastasis)'],
 } as const;
 
+/** What is not new in the last 2 weeks, or nobody can say when it began. */
+const anyEarlierNerveSign = any(
+  says('saddle-when', 'recent', 'not-sure'),
+  says('bladder-when', 'recent', 'not-sure'),
+  says('bowel-when', 'recent', 'not-sure'),
+  says('sexual-when', 'recent', 'not-sure'),
+  says('both-legs-when', 'recent', 'not-sure'),
+  says('band-when', 'recent', 'not-sure'),
+  says('nerve-change', 'spasms-jump'),
+);
+
 export const cancer = {
   id: 'cancer',
   name: 'Cancer, now or ever',
@@ -30,6 +41,20 @@ export const cancer = {
       askAbout: 'pressure on the spinal cord, and an urgent scan',
       why: 'In a person who has or had cancer, a new or worse nerve sign can mean pressure on the spinal cord. It is not common, but it needs a scan today, because early treatment protects the legs and the bladder.',
       say: '{I} have or had cancer, and have a nerve sign that is new or clearly worse in the last 2 weeks; it could be pressure on the spinal cord',
+    },
+    {
+      level: 'urgent',
+      route: 'same-day',
+      when: all(says('health', 'cancer'), anyEarlierNerveSign),
+      because:
+        'You said that {you} have or had cancer, and that a nerve sign (between the legs, bladder, bowel, sexual feeling, both legs or a tight band) began or got worse 2 weeks to 3 months ago or it is not clear when, or that spasms are suddenly far worse.',
+      suspects: [
+        'a change from MS, or a pressed nerve',
+        'cancer that presses on the spinal cord or its nerves (metastatic cord compression)',
+      ],
+      askAbout: 'pressure on the spinal cord, and whether a scan is needed today',
+      why: 'In a person who has or had cancer, a nerve sign of the last weeks can mean pressure on the spinal cord. MS can cause the same signs, so a clinician needs to hear of both.',
+      say: '{I} have or had cancer, and a nerve sign of the last 3 months, or spasms that are suddenly far worse; it could be pressure on the spinal cord',
     },
     {
       level: 'urgent',
@@ -92,13 +117,25 @@ export const cancer = {
   sources: ['downie13', 'ng234', 'aaos-femur'],
   basis: 'design-decision',
   decision:
-    'Old pain (over a year) that is not worse and not constant is routine, however long ago the cancer was (amendments A21, a move down that needs a GP to sign). Pain with weight on the leg, of under 12 weeks, is the same day too, which section 5 left at soon: it can warn of a bone about to break, and thin bones get that level (rule `stress-fracture`). The evidence for this warning is weak. The same day for worse, constant or sleep-disturbing pain follows the 24 hours of NICE for suspected spread to the spine, recalled and not read again.',
+    'Old pain (over a year) that is not worse and not constant is routine, however long ago the cancer was (amendments A21, a move down that needs a GP to sign). Pain with weight on the leg, of under 12 weeks, is the same day too, which section 5 left at soon: it can warn of a bone about to break, and thin bones get that level (rule `stress-fracture`). A nerve sign of the last 3 months, checked or not, and a sudden jump of spasms are the same day here: section 5 names new and worse signs alone, and pressure on the cord can come over weeks. The evidence for this warning is weak. The same day for worse, constant or sleep-disturbing pain follows the 24 hours of NICE for suspected spread to the spine, recalled and not read again.',
   written: '2026-11-22',
   nextReview: '2027-11-22',
   review: notReviewed,
 } as const satisfies RedFlag;
 
 export const examples = [
+  {
+    name: 'breast cancer, a tight band for five weeks, nobody has checked it',
+    given: { 'nerve-change': ['band'], 'band-when': 'recent', 'nerve-checked': 'no', health: ['cancer'] },
+    fires: 'yes',
+    level: 'urgent',
+  },
+  {
+    name: 'prostate cancer, spasms suddenly far worse',
+    given: { 'nerve-change': ['spasms-jump'], health: ['cancer'] },
+    fires: 'yes',
+    level: 'urgent',
+  },
   {
     name: 'prostate cancer, both legs tingle since last week',
     given: { 'nerve-change': ['both-legs'], 'both-legs-when': 'new', health: ['cancer'] },

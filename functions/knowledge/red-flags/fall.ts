@@ -40,6 +40,32 @@ export const fall = {
     {
       level: 'urgent',
       route: 'same-day',
+      when: all(fell, says('health', 'hip-metal')),
+      because:
+        'You said that there was a fall, knock, twist or awkward transfer, and that there is a replacement or metal in the sore hip.',
+      suspects: ['a strain or bruise', 'a crack beside the replacement or metal (periprosthetic fracture)', 'a replacement that has moved'],
+      askAbout: 'a crack beside the replacement or metal',
+      why: 'After a fall, the bone beside a replacement or metal can crack and still carry weight for a time. An X-ray shows it, and early treatment is easier.',
+      say: '{I} had a fall, knock, twist or awkward transfer, and there is a replacement or metal in the sore hip',
+    },
+    {
+      level: 'urgent',
+      route: 'same-day',
+      when: all(fell, says('health', 'pregnant-baby')),
+      because:
+        'You said that there was a fall, knock, twist or awkward transfer, and that {you} are pregnant, might be, or had a baby in the last 6 weeks.',
+      suspects: [
+        'a strain or bruise',
+        'a bone that is weaker for a time (transient osteoporosis of the hip)',
+        'harm to the pregnancy from a knock',
+      ],
+      askAbout: 'a fall in pregnancy or after a birth',
+      why: 'A fall in pregnancy most often does no harm. The midwife or the maternity unit can tell whether the baby and the hip need a check today.',
+      say: '{I} {am} pregnant, might be, or had a baby in the last 6 weeks, and {I} had a fall, knock, twist or awkward transfer',
+    },
+    {
+      level: 'urgent',
+      route: 'same-day',
       when: all(fell, eachStep, says('age', '60-plus')),
       because:
         'You said that there was a fall, knock, twist or awkward transfer, that it hurts each time {you} put weight on it, and that {you} are 60 or older.',
@@ -107,13 +133,25 @@ export const fall = {
   sources: ['occ1', 'occ2', 'n-trust', 'bazelier11', 'nils15', 'wheel'],
   basis: 'design-decision',
   decision:
-    'An older person who fell and limps is seen the same day, because cracks can slip later (a series of 26 people). The age of 60 and the list of bone risks are decisions (amendments A8). The weaker bone risks (50 to 59, epilepsy or antidepressant medicines, hardly on the feet) make pain with each step soon here, as they do with no fall at all (rule `stress-fracture`); section 5 leaves it to the rule for routine. One NHS list asks for emergency care after a minor injury at an older age or with weak bones; here that level is kept for those who cannot put weight on the leg.',
+    'An older person who fell and limps is seen the same day, because cracks can slip later (a series of 26 people). The age of 60 and the list of bone risks are decisions (amendments A8). The weaker bone risks (50 to 59, epilepsy or antidepressant medicines, hardly on the feet) make pain with each step soon here, as they do with no fall at all (rule `stress-fracture`); section 5 leaves it to the rule for routine. A fall on a hip with metal in it, or in pregnancy, is the same day. One NHS list asks for emergency care after a minor injury at an older age or with weak bones; here that level is kept for those who cannot put weight on the leg.',
   written: '2026-11-22',
   nextReview: '2027-11-22',
   review: notReviewed,
 } as const satisfies RedFlag;
 
 export const examples = [
+  {
+    name: 'fell three days ago, a replaced hip, walks',
+    given: { stand: ['fall'], medicines: ['none'], health: ['hip-metal'] },
+    fires: 'yes',
+    level: 'urgent',
+  },
+  {
+    name: '20 weeks pregnant, slipped yesterday',
+    given: { stand: ['fall'], medicines: ['none'], health: ['pregnant-baby'] },
+    fires: 'yes',
+    level: 'urgent',
+  },
   { name: 'fell, on warfarin', given: { stand: ['fall'], medicines: ['blood-thinner'] }, fires: 'yes', level: 'urgent' },
   { name: 'fell at 74, limps, each step hurts', given: { age: '60-plus', stand: ['fall', 'each-step'] }, fires: 'yes', level: 'urgent' },
   {

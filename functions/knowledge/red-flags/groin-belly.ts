@@ -106,6 +106,31 @@ export const groinBelly = {
       say: '{I} have a sign in the groin, belly, side or pelvis, or a late period, and it is not clear what it is',
     },
     {
+      level: 'urgent',
+      route: 'same-day',
+      when: all(says('groin-detail', 'pelvic-weeks'), says('health', 'pregnant-baby')),
+      because:
+        'You said that {you} have had belly pain, bloating or unusual bleeding for days or weeks, and {you} are pregnant, might be, or had a baby in the last 6 weeks.',
+      suspects: ['a common problem of pregnancy or of the time after a birth', 'a problem of the pregnancy, the womb or the afterbirth'],
+      askAbout: 'belly pain or bleeding in pregnancy or after a birth',
+      why: 'Belly pain or bleeding in pregnancy, or in the weeks after a birth, is best told to the midwife or the maternity unit the same day.',
+      say: '{I} {am} pregnant, might be, or had a baby in the last 6 weeks, and {I} have had belly pain, bloating or unusual bleeding',
+    },
+    {
+      level: 'urgent',
+      route: 'same-day',
+      when: all(says('groin-detail', 'pelvic-weeks'), says('duration', 'under-2-weeks'), says('course', 'worse')),
+      because:
+        'You said that {you} have had belly pain, bloating or unusual bleeding, and that the pain began less than 2 weeks ago and is getting worse.',
+      suspects: [
+        'a common problem of the bowel, such as constipation',
+        'an inflamed appendix or bowel (appendicitis, diverticulitis)',
+        'a twisted or burst cyst of an ovary',
+      ],
+      why: 'Belly pain that grows over days can come from an inflamed appendix or bowel, or from an ovary, and can be felt at the hip. Steroids and some MS treatments can hide the fever.',
+      say: '{I} have had belly pain, bloating or unusual bleeding, with pain near the hip that began less than 2 weeks ago and is getting worse',
+    },
+    {
       level: 'soon',
       route: 'gp-or-ms-team',
       when: says('groin-detail', 'pelvic-weeks'),
@@ -131,13 +156,25 @@ export const groinBelly = {
   sources: ['aaa1', 'aaa2', 'ng156', 'ng126', 'ng118'],
   basis: 'design-decision',
   decision:
-    'Pain in waves at 60 or over is an emergency, because an aneurysm can look like a kidney stone (amendments A12). The evidence file (1.8) would send an aneurysm by ambulance; section 5 says A&E, or 999 if travel is not safe. Section 4 asks for belly pain of weeks; days count too here, because a growing belly pain without vomiting or fever had no answer. NICE asks for a scan within 24 hours of suspected kidney-stone pain (NG118), which the same day fits, and lists a missed period, bleeding and shoulder-tip pain among the signs of a pregnancy outside the womb (NG126), where some people may go to an early pregnancy unit instead. The other levels rest on general medical knowledge. Nobody is asked about having one kidney.',
+    'Pain in waves at 60 or over is an emergency, because an aneurysm can look like a kidney stone (amendments A12). The evidence file (1.8) would send an aneurysm by ambulance; section 5 says A&E, or 999 if travel is not safe. Section 4 asks for belly pain of weeks; days count too here, because a growing belly pain without vomiting or fever had no answer. NICE asks for a scan within 24 hours of suspected kidney-stone pain (NG118), which the same day fits, and lists a missed period, bleeding and shoulder-tip pain among the signs of a pregnancy outside the womb (NG126), where some people may go to an early pregnancy unit instead. Belly pain of under 2 weeks that gets worse, and any belly pain or bleeding in pregnancy, are the same day here, where section 5 has soon. The other levels rest on general medical knowledge. Nobody is asked about having one kidney.',
   written: '2026-11-22',
   nextReview: '2027-11-22',
   review: notReviewed,
 } as const satisfies RedFlag;
 
 export const examples = [
+  {
+    name: '34 weeks pregnant, cramps and some bleeding for two days',
+    given: { 'groin-detail': ['pelvic-weeks'], signs: ['groin-belly'], health: ['pregnant-baby'] },
+    fires: 'yes',
+    level: 'urgent',
+  },
+  {
+    name: 'belly and groin pain on the right since yesterday, growing, no fever',
+    given: { 'groin-detail': ['pelvic-weeks'], signs: ['groin-belly'], health: ['none'], duration: 'under-2-weeks', course: 'worse' },
+    fires: 'yes',
+    level: 'urgent',
+  },
   {
     name: 'pain moved to the right groin, sick and feverish',
     given: { signs: ['feverish', 'groin-belly'], 'groin-detail': ['belly-worse'] },

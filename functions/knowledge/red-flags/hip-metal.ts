@@ -45,17 +45,32 @@ export const hipMetal = {
       ...slowly,
       say: '{I} have a replacement or metal in the sore hip, and pain there that began in the last 12 months',
     },
+    {
+      level: 'soon',
+      route: 'gp-or-ms-team',
+      when: all(says('health', 'hip-metal'), says('limits', 'constant-night')),
+      because:
+        'You said that the sore hip has a replacement or metal in it, and that the pain is there day and night, with no position or medicine that eases it.',
+      ...slowly,
+      say: '{I} have a replacement or metal in the sore hip, and pain there day and night that nothing eases',
+    },
   ],
   sources: ['mayo-hip', 'nhs-septic'],
   basis: 'design-decision',
   decision:
-    'A source asks for an early look at any pain near an artificial hip, without a number of days: soon is a choice, and the same day if it gets worse and hurts on each step (amendments A9). Pain of over a year that is not worse does not count.',
+    'A source asks for an early look at any pain near an artificial hip, without a number of days: soon is a choice, and the same day if it gets worse and hurts on each step (amendments A9). Pain of over a year that is not worse counts if nothing eases it, day and night, and not otherwise.',
   written: '2026-11-22',
   nextReview: '2027-11-22',
   review: notReviewed,
 } as const satisfies RedFlag;
 
 export const examples = [
+  {
+    name: 'a replaced hip, pain day and night for two years',
+    given: { stand: ['none'], health: ['hip-metal'], duration: 'over-1-year', course: 'same', limits: ['constant-night'] },
+    fires: 'yes',
+    level: 'soon',
+  },
   {
     name: 'hip replacement, each step hurts, getting worse',
     given: { stand: ['each-step'], health: ['hip-metal'], duration: '2-6-weeks', course: 'worse' },
@@ -76,7 +91,7 @@ export const examples = [
   },
   {
     name: 'hip replacement, same mild ache for years',
-    given: { stand: ['none'], health: ['hip-metal'], duration: 'over-1-year', course: 'same' },
+    given: { stand: ['none'], health: ['hip-metal'], duration: 'over-1-year', course: 'same', limits: ['none'] },
     fires: 'no',
   },
   { name: 'no metal', given: { health: ['none'] }, fires: 'no' },

@@ -52,6 +52,19 @@ export const illNewPain = {
     {
       level: 'emergency',
       route: 'emergency-department',
+      when: all(illWithNewPain, says('limits', 'cannot-think')),
+      because:
+        'You said that {you} are hot, shivery, very ill or sick again and again, that the pain is or may be new or worse since, and that it is so bad that {you} cannot think, talk or sleep.',
+      suspects: [
+        'an infected hip joint (septic arthritis)',
+        'an infection in or beside the spine (discitis, epidural abscess)',
+        'an infection in the deep hip muscle (psoas abscess)',
+      ],
+      say: '{I} {am} feverish, very ill or sick again and again, with new or worse pain that is so bad that {I} cannot think, talk or sleep',
+    },
+    {
+      level: 'emergency',
+      route: 'emergency-department',
       when: all(illWithNewPain, immuneStrong),
       because:
         'You said that {you} are hot, shivery, very ill or sick again and again, that the pain is or may be new or worse since, and that {your} medicines lower, or may lower, the defence against infection.',
@@ -154,13 +167,19 @@ export const illNewPain = {
   sources: ['sheff', 'kernow', 'nhs-septic', 'va-septic', 'psoas19', 'finucane20', 'ng253', 'wijnands18', 'brand22'],
   basis: 'design-decision',
   decision:
-    'NHS lists call fever with back or joint pain urgent the same day. It becomes an emergency with a nerve sign, a joint that cannot be moved or loaded, metal or a recent procedure, or treatment that lowers the defence against infection; a milder risk (a catheter, diabetes, severe disability) counts with feeling very ill. Medicines "not sure" counts as lowering the defence. Fever and very ill in pregnancy or after birth is an emergency here too, as it is if the pain is no worse (A22). "Not sure" about the pain counts as yes (evidence 1.3, amendments A2, A13). Injecting drugs and travel are not asked.',
+    'NHS lists call fever with back or joint pain urgent the same day. It becomes an emergency with a nerve sign, a joint that cannot be moved or loaded, metal or a recent procedure, or treatment that lowers the defence against infection; a milder risk (a catheter, diabetes, severe disability) counts with feeling very ill. Medicines "not sure" counts as lowering the defence. Fever and very ill in pregnancy or after birth is an emergency here too, as it is if the pain is no worse (A22). "Not sure" about the pain counts as yes (evidence 1.3, amendments A2, A13). Pain so bad that nobody can think, with fever, is an emergency here, which section 5 does not name. Injecting drugs and travel are not asked.',
   written: '2026-11-22',
   nextReview: '2027-11-22',
   review: notReviewed,
 } as const satisfies RedFlag;
 
 export const examples = [
+  {
+    name: 'feverish, new groin pain so bad that she cannot think',
+    given: { signs: ['feverish'], 'ill-and-pain': 'yes', limits: ['cannot-think'] },
+    fires: 'yes',
+    level: 'emergency',
+  },
   {
     name: 'feverish, must keep the hip bent',
     given: { signs: ['feverish', 'hip-locked'], 'ill-and-pain': 'yes' },

@@ -36,6 +36,18 @@ export const movedHurts = {
     {
       level: 'emergency',
       route: 'emergency-department',
+      when: all(hurtsInANewWay, says('health', 'cancer', 'hip-metal')),
+      because:
+        'You said that being moved or hoisted hurts in a new way, and that {you} have or had cancer, or have a replacement or metal in the sore hip.',
+      suspects: [
+        'a broken hip, thigh bone or pelvis, even without a fall (fracture)',
+        'a replacement or metal that has moved or come loose',
+      ],
+      say: '{I} do not usually walk, being moved hurts in a new way, and {I} have or had cancer, or have a replacement or metal in the sore hip',
+    },
+    {
+      level: 'emergency',
+      route: 'emergency-department',
       when: all(hurtsInANewWay, ill),
       because:
         'You said that being moved or hoisted hurts in a new way, and that {you} are hot, shivery, very ill or sick again and again.',
@@ -58,13 +70,19 @@ export const movedHurts = {
   sources: ['wheel', 'occ2', 'bazelier11', 'kernow'],
   basis: 'design-decision',
   decision:
-    'For people who do not walk, new pain on moving stands in for "cannot put weight on it". Alone it is same-day; with a fall or transfer, weaker bones or illness it is an emergency (amendments A3). Most people who do not walk have thinner bones without knowing it, so a clinician may want the emergency level for all.',
+    'For people who do not walk, new pain on moving stands in for "cannot put weight on it". Alone it is same-day; with a fall or transfer, weaker bones or illness it is an emergency (amendments A3), and with cancer or metal in the hip too, which A3 does not name. Most people who do not walk have thinner bones without knowing it, so a clinician may want the emergency level for all.',
   written: '2026-11-22',
   nextReview: '2027-11-22',
   review: notReviewed,
 } as const satisfies RedFlag;
 
 export const examples = [
+  {
+    name: 'does not walk, a replaced hip, the hoist hurts in a new way',
+    given: { stand: ['moved-hurts'], signs: ['none'], medicines: ['none'], health: ['hip-metal'] },
+    fires: 'yes',
+    level: 'emergency',
+  },
   { name: 'new pain on the hoist after a slip', given: { stand: ['moved-hurts', 'fall'] }, fires: 'yes', level: 'emergency' },
   {
     name: 'new pain on the hoist, thin bones',

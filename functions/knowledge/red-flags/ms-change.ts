@@ -1,4 +1,4 @@
-import { ill, immuneSome, immuneStrong, notDiagnosed } from '../sets.ts';
+import { ill, immuneSome, immuneStrong, notDiagnosed, under12Weeks } from '../sets.ts';
 import { all, type Example, notReviewed, type RedFlag, says } from '../vocabulary.ts';
 
 const withInfection = {
@@ -123,6 +123,21 @@ export const msChange = {
     {
       level: 'soon',
       route: 'gp-or-ms-team',
+      when: all(says('words', 'neck-shock'), notDiagnosed, under12Weeks),
+      because:
+        'You said that bending the neck sends a shock down, that the pain began less than 12 weeks ago, and that {you} do not have a diagnosis of MS.',
+      suspects: [
+        'a first attack of an illness like MS',
+        'a pressed spinal cord in the neck (cervical myelopathy)',
+        'too little vitamin B12',
+      ],
+      askAbout: 'a shock on bending the neck, and what causes it',
+      why: 'A shock on bending the neck comes from the spinal cord in the neck. MS is one cause, and others can be treated, so an examination is worth having within days.',
+      say: '{I} have a shock down the back or legs on bending {my} neck, pain of less than 12 weeks, and no diagnosis of MS',
+    },
+    {
+      level: 'soon',
+      route: 'gp-or-ms-team',
       when: says('ms-change', 'with-infection'),
       because: 'You said that another nerve symptom came with an infection or fever.',
       ...withInfection,
@@ -163,13 +178,19 @@ export const msChange = {
   sources: ['mst-az', 'mst-relapse-hp', 'qs108', 'ng220', 'uhthoff', 'pml', 'msd-pml', 'mayo-meralgia', 'parisi11'],
   basis: 'design-decision',
   decision:
-    'A likely relapse goes to the MS team within 1 to 2 working days, as MS services ask. Same-day for any sight loss, and for any change of over 24 hours on natalizumab, is a decision: the questions cannot tell slow change (PML) from a usual relapse. On natalizumab “not sure” counts alike, which section 5 left at soon: this illness blurs thinking and memory. A drip whose name is not known does not count as natalizumab here. A patch where the pain is, no larger for 6 weeks, is routine, and soon on natalizumab; a symptom that was seen and gets better does not count. Section 4 had no such answers, and in a blind run made-up people with a pressed skin nerve or a treated relapse were sent to somebody within days. A relapse is treated within 14 days of its start (QS108), so for an old patch days no longer matter. Both are moves down, and need a signature.',
+    'A likely relapse goes to the MS team within 1 to 2 working days, as MS services ask. Same-day for any sight loss, and for any change of over 24 hours on natalizumab, is a decision: the questions cannot tell slow change (PML) from a usual relapse. On natalizumab “not sure” counts alike, which section 5 left at soon: this illness blurs thinking and memory. A drip whose name is not known does not count as natalizumab here. A patch where the pain is, no larger for 6 weeks, is routine, and soon on natalizumab; a symptom that was seen and gets better does not count. Section 4 had no such answers, and in a blind run made-up people with a pressed skin nerve or a treated relapse were sent to somebody within days. A relapse is treated within 14 days of its start (QS108), so for an old patch days no longer matter. Both are moves down, and need a signature. A shock on bending the neck, with pain of under 12 weeks and no diagnosis, is soon (RF37).',
   written: '2026-11-22',
   nextReview: '2027-11-22',
   review: notReviewed,
 } as const satisfies RedFlag;
 
 export const examples = [
+  {
+    name: 'no MS, a shock down the back on bending the neck for ten days',
+    given: { 'ms-status': 'no', 'nerve-change': ['none'], words: ['neck-shock'], duration: 'under-2-weeks' },
+    fires: 'yes',
+    level: 'soon',
+  },
   {
     name: 'natalizumab, clumsier hand for three weeks',
     given: { 'nerve-change': ['other-ms'], 'ms-change': 'over-24h', medicines: ['natalizumab'] },
@@ -254,6 +275,6 @@ export const examples = [
     },
     fires: 'no',
   },
-  { name: 'none of these', given: { 'nerve-change': ['none'] }, fires: 'no' },
+  { name: 'none of these', given: { 'nerve-change': ['none'], words: ['none'] }, fires: 'no' },
   { name: 'not asked yet', given: {}, fires: 'unknown' },
 ] as const satisfies readonly Example[];

@@ -44,6 +44,34 @@ export const skin = {
     {
       level: 'emergency',
       route: 'emergency-department',
+      when: all(says('skin-detail', 'sore-infected'), says('signs', 'feverish'), immuneStrong),
+      because:
+        'You said that {you} have a sore with pus, a bad smell or redness round it, or a patch of hot, swollen skin, that {you} feel hot or shivery, and that {your} medicines may lower the defence against infection.',
+      suspects: [
+        'an infection from the sore that harms the whole body (sepsis)',
+        'an infection of the bone below the sore (osteomyelitis)',
+        'an infection of the skin (cellulitis)',
+      ],
+      why: 'With less defence against infection, a fever and infected skin can mean that the infection has spread. Early treatment works best.',
+      say: '{I} have a sore with signs of infection or a patch of hot, swollen skin, feel hot or shivery, and {my} medicines may lower {my} defence against infection',
+    },
+    {
+      level: 'emergency',
+      route: 'emergency-department',
+      when: all(says('skin-detail', 'foot-black'), ill),
+      because:
+        'You said that {you} have a black or dead patch, or foot pain at night that eases when the leg hangs down, and feel hot or shivery, suddenly very ill, or sick again and again.',
+      suspects: [
+        'dead skin that has become infected (wet gangrene)',
+        'an infection of the bone below it (osteomyelitis)',
+        'too little blood to the foot (limb ischaemia)',
+      ],
+      why: 'A black or dead patch in a person who is ill can be infected, and the infection can spread fast. Early treatment can save the leg.',
+      say: '{I} have a black or dead patch, or foot pain at night that eases when the leg hangs down, and {am} feverish, very ill or sick again and again',
+    },
+    {
+      level: 'emergency',
+      route: 'emergency-department',
       when: all(says('skin-detail', 'wound-leak'), ill),
       because: 'You said that {you} have a wound that leaks, and feel hot or shivery, suddenly very ill, or sick again and again.',
       suspects: ['an infected wound, or an infection deep below it', 'an infection that harms the whole body (sepsis)'],
@@ -185,13 +213,25 @@ export const skin = {
   sources: ['bsr-joint', 'nhs-septic', 'va-septic', 'mayo-hip', 'arvin15', 'barts-zoster', 'lambert18'],
   basis: 'design-decision',
   decision:
-    'The sources send a hot joint to a GP or to A&E; here it is A&E with fever or illness, strong medicines or metal in the hip, else the same day. Section 5 leaves a hot joint with fever at the same day, as the NHS page does. It is an emergency here: the guideline for doctors treats such a joint as infected until fluid from it has been tested, which a hospital does, and a hip that cannot be moved is already an emergency with fever. A patch of hot, swollen skin counts like an infected sore; section 4 had no answer for it. The levels for skin infection, sores, burns, bruises and a black foot rest on general medical knowledge (amendments A9, A26).',
+    'An infected sore with a fever and less defence, and a black patch with a fever or illness, are emergencies here, where section 5 has the same day. The sources send a hot joint to a GP or to A&E; here it is A&E with fever or illness, strong medicines or metal in the hip, else the same day. Section 5 leaves a hot joint with fever at the same day, as the NHS page does. It is an emergency here: the guideline for doctors treats such a joint as infected until fluid from it has been tested, which a hospital does, and a hip that cannot be moved is already an emergency with fever. A patch of hot, swollen skin counts like an infected sore; section 4 had no answer for it. The levels for skin infection, sores, burns, bruises and a black foot rest on general medical knowledge (amendments A9, A26).',
   written: '2026-11-22',
   nextReview: '2027-11-22',
   review: notReviewed,
 } as const satisfies RedFlag;
 
 export const examples = [
+  {
+    name: 'a sore with pus and a fever, on ocrelizumab',
+    given: { signs: ['skin', 'feverish'], 'skin-detail': ['sore-infected'], medicines: ['immune-strong'] },
+    fires: 'yes',
+    level: 'emergency',
+  },
+  {
+    name: 'a black toe, and shivery',
+    given: { signs: ['skin', 'feverish'], 'skin-detail': ['foot-black'], medicines: ['none'], health: ['none'] },
+    fires: 'yes',
+    level: 'emergency',
+  },
   {
     name: 'thigh skin dark and spreading by the hour',
     given: { signs: ['skin'], 'skin-detail': ['spreading'] },

@@ -67,6 +67,14 @@ export const stressFracture = {
     {
       level: 'soon',
       route: 'gp-or-ms-team',
+      when: all(eachStep, under12Weeks, says('where', 'groin'), says('limits', 'sleep', 'walking-work')),
+      because:
+        'You said that every step or every time with weight on it hurts, in the groin, that it began less than 12 weeks ago, and that it disturbs {your} sleep or limits walking, work or care of {yourself}.',
+      say: '{I} have groin pain each time {I} put weight on it; it began less than 12 weeks ago and limits {me}',
+    },
+    {
+      level: 'soon',
+      route: 'gp-or-ms-team',
       when: all(recentAndWorse, says('where', 'front-thigh'), noFreshMuscleAche),
       because:
         'You said that every step or every time with weight on it hurts, in the front of the thigh, and that it began less than 12 weeks ago and is getting worse.',
@@ -100,13 +108,28 @@ export const stressFracture = {
   sources: ['fnsf', 'tins14', 'gmj-pelvis', 'schindler07', 'bazelier11'],
   basis: 'design-decision',
   decision:
-    'Steroids count as a bone risk here when taken now or in the last 4 weeks; earlier courses are read by the rule for bone death. With a bone risk the same-day level holds for any pain with each step of under 12 weeks, even if it is better. Without one, a growing pain in the groin or front of the thigh is soon for anybody, because delay raises the chance that a crack slips (amendments A19). The front of both thighs, for less than two weeks, counts no longer: in a blind run a made-up person with sore muscles two days after a class was sent to a doctor within days. It stays routine if it grows, and soon with any other sign of this rule. This is a move down, and needs a signature. No study of this in MS was found.',
+    'Steroids count as a bone risk here when taken now or in the last 4 weeks; earlier courses are read by the rule for bone death. With a bone risk the same-day level holds for any pain with each step of under 12 weeks, even if it is better. Without one, a growing pain in the groin or front of the thigh is soon for anybody, because delay raises the chance that a crack slips (amendments A19). In the groin, where a crack of the hip is felt, it need not grow: pain that limits sleep or walking counts too, which section 5 left out. The front of both thighs, for less than two weeks, counts no longer: in a blind run a made-up person with sore muscles two days after a class was sent to a doctor within days. It stays routine if it grows, and soon with any other sign of this rule. This is a move down, and needs a signature. No study of this in MS was found.',
   written: '2026-11-22',
   nextReview: '2027-11-22',
   review: notReviewed,
 } as const satisfies RedFlag;
 
 export const examples = [
+  {
+    name: '36, groin hurts at every step for three weeks, comes and goes',
+    given: {
+      age: '18-44',
+      where: ['groin'],
+      stand: ['each-step'],
+      medicines: ['none'],
+      health: ['none'],
+      duration: '2-6-weeks',
+      course: 'comes-and-goes',
+      limits: ['walking-work'],
+    },
+    fires: 'yes',
+    level: 'soon',
+  },
   {
     name: 'thin bones, no fall, each step hurts for a week',
     given: { stand: ['each-step'], health: ['thin-bones'], duration: 'under-2-weeks', course: 'same' },
@@ -226,6 +249,7 @@ export const examples = [
       health: ['none'],
       duration: '2-6-weeks',
       course: 'same',
+      limits: ['none'],
     },
     fires: 'no',
   },

@@ -1,4 +1,4 @@
-import { from3Months, ill, notDiagnosed, spineSign, under12Weeks } from '../sets.ts';
+import { bandNewOrWorse, from3Months, ill, notDiagnosed, spineSign, under12Weeks } from '../sets.ts';
 import { all, type Example, notReviewed, type RedFlag, says } from '../vocabulary.ts';
 
 const slowly = {
@@ -160,9 +160,30 @@ export const weak = {
       level: 'emergency',
       route: 'emergency-department',
       when: all(says('weak-how', 'both-still'), says('medicines', 'blood-thinner')),
-      because: 'You said that both legs became weaker within the last 4 weeks, and that {you} take a blood thinner or have a bleeding disorder.',
+      because:
+        'You said that both legs became weaker within the last 4 weeks, and that {you} take a blood thinner or have a bleeding disorder.',
       ...withThinner,
       say: '{I} have weakness in both legs that came within the last 4 weeks, and {I} take a blood thinner or have a bleeding disorder',
+    },
+    {
+      level: 'urgent',
+      route: 'ms-team-today',
+      when: all(says('weak-how', 'slow'), says('medicines', 'natalizumab')),
+      because:
+        'You said that one or both legs became weaker over weeks or months, and that {you} have, or had in the last year, natalizumab.',
+      suspects: ['slow change from MS, or a relapse', 'a rare brain infection on natalizumab (PML)'],
+      askAbout: 'a rare brain infection on natalizumab (PML), and whether a scan is needed',
+      why: 'On natalizumab, weakness that grows over weeks is best told to the MS team the same day. Slow change from MS is one cause. A rare brain infection is another, and it needs to be found early.',
+      say: '{I} have or had natalizumab, and weakness in one or both legs that came over weeks or months',
+    },
+    {
+      level: 'urgent',
+      route: 'same-day',
+      when: all(says('weak-how', 'slow'), bandNewOrWorse),
+      because:
+        'You said that one or both legs became weaker over weeks or months, and that a tight band round {your} tummy or chest is new or clearly worse in the last 2 weeks.',
+      ...squeezedOrInflamed,
+      say: '{I} have weakness in one or both legs that came over weeks or months, and a tight band round {my} tummy or chest that is new or clearly worse',
     },
     {
       level: 'urgent',
@@ -229,16 +250,43 @@ export const weak = {
       because: 'Weaker legs did not count, because you said that the weakness comes when hot or tired and then goes.',
     },
   ],
-  sources: ['ng127', 'norfolk', 'ces334', 'rcem-ms', 'mst-relapse-hp', 'ng234', 'sseh107'],
+  sources: ['ng127', 'norfolk', 'ces334', 'rcem-ms', 'mst-relapse-hp', 'ng234', 'sseh107', 'pml'],
   basis: 'design-decision',
   decision:
-    'NG127 asks for immediate referral when both legs weaken within 4 weeks; MS services triage a relapse within 2 working days. Here, both legs that weakened within 4 weeks, walking as last week, are same-day if MS is diagnosed and there is no back pain or second sign (amendments A18): a neurologist must agree. Standing that was lost within the last 2 weeks counts like last week, because somebody weak for ten days could not stand last week either. Slow weakness with any cancer ever is an emergency. So is both legs weaker within days, and weakness of an unknown kind, which section 5 left at same-day: every kind that lasts is one. Both legs with a blood thinner is an emergency here, as one leg is: a bleed beside the spine is felt in both. Both legs with a fever stays same-day if the pain is no worse, because a fever makes known weakness flare in many people with MS; back or buttock pain, a worse pain, a second sign or no diagnosis makes it an emergency. “Weeks or months” is soon if the pain itself is under 12 weeks old, because a relapse or pressure of a few weeks gives the same answer. The cord-compression guideline (NG234) was not seen in full.',
+    'NG127 asks for immediate referral when both legs weaken within 4 weeks; MS services triage a relapse within 2 working days. Here, both legs that weakened within 4 weeks, walking as last week, are same-day if MS is diagnosed and there is no back pain or second sign (amendments A18): a neurologist must agree. Standing that was lost within the last 2 weeks counts like last week, because somebody weak for ten days could not stand last week either. Slow weakness with any cancer ever is an emergency. So is both legs weaker within days, and weakness of an unknown kind, which section 5 left at same-day: every kind that lasts is one. Both legs with a blood thinner is an emergency here, as one leg is: a bleed beside the spine is felt in both. Both legs with a fever stays same-day if the pain is no worse, because a fever makes known weakness flare in many people with MS; back or buttock pain, a worse pain, a second sign or no diagnosis makes it an emergency. “Weeks or months” is soon if the pain itself is under 12 weeks old, because a relapse or pressure of a few weeks gives the same answer. Slow weakness on natalizumab is the same day, as any other slow change on it is (rule `ms-change`); with a band that is new or worse it is the same day too. The cord-compression guideline (NG234) was not seen in full.',
   written: '2026-11-22',
   nextReview: '2027-11-22',
   review: notReviewed,
 } as const satisfies RedFlag;
 
 export const examples = [
+  {
+    name: 'legs slowly weaker, MS, on natalizumab',
+    given: {
+      'ms-status': 'diagnosed',
+      'nerve-change': ['leg-weak'],
+      'weak-how': 'slow',
+      medicines: ['natalizumab'],
+      health: ['none'],
+      duration: 'over-1-year',
+    },
+    fires: 'yes',
+    level: 'urgent',
+  },
+  {
+    name: 'legs slowly weaker, MS, the known band clearly worse',
+    given: {
+      'ms-status': 'diagnosed',
+      'nerve-change': ['leg-weak', 'band'],
+      'weak-how': 'slow',
+      'band-when': 'worse',
+      medicines: ['none'],
+      health: ['none'],
+      duration: 'over-1-year',
+    },
+    fires: 'yes',
+    level: 'urgent',
+  },
   {
     name: 'cannot get from bed to chair since yesterday',
     given: { 'nerve-change': ['leg-weak'], 'weak-how': 'both-cannot' },

@@ -26,7 +26,7 @@ export const reading = (): string =>
       '[What could be adding to it](#contributors), [patterns worth mentioning](#patterns), [notes](#notes)',
       '[Safety net, and the words to read out](#safety-net)',
       '[Numbers by country](#countries); [where they come from](number-sources.md) is a sheet of its own',
-      '[Everything that waits for a clinician](#for-review)',
+      '[Everything that waits for a clinician](for-review.md), a sheet of its own',
       '[Red flags of the evidence file, and the rules that serve them](#served)',
     ]),
     heading(2, 'How to read this sheet', 'how-to-read'),

@@ -96,6 +96,7 @@ describe('routes', () => {
     const others = everyRow.filter(({ row }) => !usual.includes(row.route));
     expect(others.map(({ row, name }) => `${name}: ${row.route}`)).toEqual([
       'age-stop 0: under-18',
+      'weak 12: ms-team-today',
       'ms-change 0: ms-team-today',
       'ms-change 1: ms-team-today',
       'ms-change 6: ms-team-soon',

@@ -86,7 +86,9 @@ export const sectionFive: Readonly<Record<string, Rule>> = {
       // Safer: cancer counts here as it does for slow weakness, and a blood thinner as it does for one leg.
       [says('weak-how', 'both-still'), says('where', 'low-back', 'buttock') || spine() || notDiagnosed || cancer || thinner ? 1 : 2],
       [says('weak-how', 'not-sure'), cancer ? 1 : 2], // Safer: every kind that lasts is 1 with cancer.
-      [says('weak-how', 'slow') && (cancer || notDiagnosed || under12Weeks), cancer ? 1 : 3], // Safer: a pain of under 12 weeks.
+      [says('weak-how', 'slow') && cancer, 1],
+      [says('weak-how', 'slow') && (says('medicines', 'natalizumab') || says('band-when', 'new', 'worse')), 2], // Safer: not in the table.
+      [says('weak-how', 'slow') && (notDiagnosed || under12Weeks), 3], // Safer: a pain of under 12 weeks.
       [says('weak-how', 'slow') && says('ms-status', 'diagnosed') && says('duration', '3-12-months', 'over-1-year'), 4],
     );
   },
@@ -104,19 +106,23 @@ export const sectionFive: Readonly<Record<string, Rule>> = {
       says('health', 'mostly-sitting', 'catheter') || ill || says('stand', 'fall', 'moved-hurts') || says('medicines', 'stopped');
     return says('medicines', 'pump') ? 1 : risk ? 2 : 3;
   },
-  'ms-change': ({ says, lowDefence, someInfectionRisk, ill }) =>
+  'ms-change': ({ says, lowDefence, someInfectionRisk, ill, notDiagnosed, under12Weeks }) =>
     first(
       [says('ms-change', 'over-24h'), says('medicines', 'natalizumab') ? 2 : 3],
       [says('ms-change', 'sight-loss'), 2],
-      [says('ms-change', 'patch-same'), says('medicines', 'natalizumab') ? 3 : 4], // Calmer: not in section 4.
-      [says('ms-change', 'with-infection'), lowDefence || someInfectionRisk || ill ? 2 : 3],
+      [says('ms-change', 'with-infection') && (lowDefence || someInfectionRisk || ill), 2],
+      [says('ms-change', 'with-infection'), 3],
       [says('ms-change', 'not-sure'), says('medicines', 'natalizumab') ? 2 : 3], // Safer: natalizumab counts as over 24 hours.
+      [says('words', 'neck-shock') && notDiagnosed && under12Weeks, 3], // Safer: RF37, not in the table.
+      [says('ms-change', 'patch-same'), says('medicines', 'natalizumab') ? 3 : 4], // Calmer: not in section 4.
     ),
   'cannot-weight': ticked('stand', 'cannot-weight', 1),
   'leg-different': ticked('stand', 'leg-different', 1),
   'moved-looks-different': ticked('stand', 'moved-looks-different', 1),
   'serious-accident': ticked('stand', 'serious-accident', 1),
-  'moved-hurts': ({ says, weakBone, ill }) => (says('stand', 'moved-hurts') ? (says('stand', 'fall') || weakBone || ill ? 1 : 2) : 0),
+  // Safer: cancer and metal count.
+  'moved-hurts': ({ says, weakBone, ill }) =>
+    says('stand', 'moved-hurts') ? (says('stand', 'fall') || weakBone || ill || says('health', 'cancer', 'hip-metal') ? 1 : 2) : 0,
   'head-hit': ({ says }) =>
     says('stand', 'head-hit') ? (says('medicines', 'blood-thinner', 'not-sure') || says('head-after', 'yes', 'not-sure') ? 1 : 2) : 0,
   fall: ({ says, weakBone, worse }) => {
@@ -124,7 +130,13 @@ export const sectionFive: Readonly<Record<string, Rule>> = {
     const frail = says('age', '60-plus') || weakBone || says('health', 'mostly-sitting');
     const eachStep = says('stand', 'each-step');
     const someRisk = says('age', '50-59') || says('health', 'bone-risk'); // Safer: as for pain with each step and no fall.
-    return first([says('medicines', 'blood-thinner'), 2], [eachStep && frail, 2], [frail, 3], [eachStep && (worse || someRisk), 3]);
+    // Safer: metal in the hip, and pregnancy.
+    return first(
+      [says('medicines', 'blood-thinner') || says('health', 'hip-metal', 'pregnant-baby'), 2],
+      [eachStep && frail, 2],
+      [frail, 3],
+      [eachStep && (worse || someRisk), 3],
+    );
   },
   'stress-fracture': ({ says, weakBone, under12Weeks, worse }) => {
     if (!says('stand', 'each-step')) return 0;
@@ -134,7 +146,9 @@ export const sectionFive: Readonly<Record<string, Rule>> = {
       (says('where', 'front-thigh') && !(says('side', 'both') && says('duration', 'under-2-weeks'))) ||
       says('age', '50-59', '60-plus') ||
       says('health', 'bone-risk', 'mostly-sitting', 'pregnant-baby');
-    return first([weakBone, under12Weeks || worse ? 2 : 3], [worse && under12Weeks && someRisk, 3]);
+    // Safer: in the groin it need not get worse, where it limits.
+    const groin = says('where', 'groin') && says('limits', 'sleep', 'walking-work');
+    return first([weakBone, under12Weeks || worse ? 2 : 3], [under12Weeks && ((worse && someRisk) || groin), 3]);
   },
   'bone-drug-thigh': ({ says, worse }) =>
     says('medicines', 'bone-drug') && says('where', 'groin', 'outer-hip', 'front-thigh', 'outer-thigh') ? (worse ? 2 : 3) : 0,
@@ -161,7 +175,8 @@ export const sectionFive: Readonly<Record<string, Rule>> = {
     const veryIll = says('signs', 'very-unwell');
     // Safer: pregnancy counts as it does where the pain is no worse.
     const birth = veryIll && says('signs', 'feverish') && says('health', 'pregnant-baby');
-    return joint || lowDefence || nerve || (veryIll && someInfectionRisk) || birth ? 1 : 2;
+    const unbearable = says('limits', 'cannot-think'); // Safer: not in the table.
+    return joint || lowDefence || nerve || (veryIll && someInfectionRisk) || birth || unbearable ? 1 : 2;
   },
   'ill-same-pain': ({ says, ill, lowDefence, someInfectionRisk }) => {
     if (!ill || !says('ill-and-pain', 'no')) return 0;
@@ -173,6 +188,8 @@ export const sectionFive: Readonly<Record<string, Rule>> = {
     first(
       [says('skin-detail', 'spreading', 'blister-wide'), 1],
       [says('skin-detail', 'sore-infected') && says('signs', 'very-unwell'), 1],
+      [says('skin-detail', 'sore-infected') && says('signs', 'feverish') && lowDefence, 1], // Safer.
+      [says('skin-detail', 'foot-black') && ill, 1], // Safer.
       [says('skin-detail', 'joint-hot') && (lowDefence || ill || says('health', 'hip-metal')), 1], // Safer: illness counts too.
       [says('skin-detail', 'wound-leak') && ill, 1],
       [says('skin-detail', 'blister-strip', 'burn', 'bruise', 'foot-black', 'not-sure', 'sore-infected', 'joint-hot', 'wound-leak'), 2],
@@ -198,11 +215,13 @@ export const sectionFive: Readonly<Record<string, Rule>> = {
     );
   },
   'leg-swollen': ticked('signs', 'leg-swollen', 2),
-  'groin-belly': ({ says, ill }) =>
+  'groin-belly': ({ says, ill, worse }) =>
     first(
       [says('groin-detail', 'lump-hard', 'testicle', 'belly-worse', 'pregnant-pain'), 1],
       [says('groin-detail', 'waves'), ill || says('age', '60-plus') || says('health', 'pregnant-baby') ? 1 : 2],
       [says('groin-detail', 'not-sure'), 2],
+      // Safer: pregnancy, and a pain of days that grows.
+      [says('groin-detail', 'pelvic-weeks') && (says('health', 'pregnant-baby') || (says('duration', 'under-2-weeks') && worse)), 2],
       [says('groin-detail', 'pelvic-weeks'), 3],
       [says('groin-detail', 'lump-soft'), 4],
     ),
@@ -220,15 +239,19 @@ export const sectionFive: Readonly<Record<string, Rule>> = {
     says('medicines', 'blood-thinner') &&
     says('duration', 'under-2-weeks') &&
     worse &&
-    // Safer: any part of the thigh, as A7 says.
-    says('where', 'groin', 'front-thigh', 'inner-thigh', 'outer-thigh', 'back-thigh', 'low-back', 'buttock')
+    // Safer: any part of the thigh, as A7 says, and the outer hip.
+    says('where', 'groin', 'front-thigh', 'inner-thigh', 'outer-thigh', 'back-thigh', 'outer-hip', 'low-back', 'buttock')
       ? 2
       : 0,
   cancer: ({ says, spine, under12Weeks, upTo12Months, worse }) => {
     if (!says('health', 'cancer')) return 0;
     const constant = says('limits', 'constant-night');
+    const earlier = ['saddle', 'bladder', 'bowel', 'sexual', 'both-legs', 'band'].some((sign) =>
+      says(`${sign}-when`, 'recent', 'not-sure'),
+    );
     return first(
       [spine() || says('band-when', 'new', 'worse'), 1],
+      [earlier || says('nerve-change', 'spasms-jump'), 2], // Safer: the table names new and worse signs alone.
       [worse, 2],
       [under12Weeks && says('stand', 'each-step'), 2], // Safer: pain with weight on the leg.
       [upTo12Months, constant || says('limits', 'sleep') ? 2 : 3],
@@ -243,7 +266,12 @@ export const sectionFive: Readonly<Record<string, Rule>> = {
   },
   'constant-night': ({ says, upTo12Months }) => (says('limits', 'constant-night') && upTo12Months ? 3 : 0),
   'hip-metal': ({ says, worse, upTo12Months }) =>
-    says('health', 'hip-metal') && (worse || upTo12Months) ? (worse && says('stand', 'each-step') ? 2 : 3) : 0,
+    // Safer: pain of over a year that nothing eases.
+    says('health', 'hip-metal') && (worse || upTo12Months || says('limits', 'constant-night'))
+      ? worse && says('stand', 'each-step')
+        ? 2
+        : 3
+      : 0,
   'recent-procedure': ({ says, spine, weak, ill }) => (says('health', 'recent-procedure') ? (spine() || weak || ill ? 1 : 2) : 0),
   'pregnant-min': ticked('health', 'pregnant-baby', 3),
   polymyalgia: ({ says }) =>

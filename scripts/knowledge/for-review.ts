@@ -1,11 +1,13 @@
-/** Everything that waits for a clinician, in one place. */
-import { contributors } from '../../../functions/knowledge/contributors.ts';
-import { notes } from '../../../functions/knowledge/notes.ts';
-import { patterns } from '../../../functions/knowledge/patterns.ts';
-import { redFlags } from '../../../functions/knowledge/red-flags.ts';
-import type { Finding } from '../../../functions/knowledge/vocabulary.ts';
-import { citation, isSeen } from '../bibliography.ts';
-import { blocks, bullets, heading, listed, ruleLink, table } from '../words.ts';
+/** Everything that waits for a clinician, in one place: a sheet of its own, beside the one to sign. */
+import { contributors } from '../../functions/knowledge/contributors.ts';
+import { notes } from '../../functions/knowledge/notes.ts';
+import { patterns } from '../../functions/knowledge/patterns.ts';
+import { redFlags } from '../../functions/knowledge/red-flags.ts';
+import type { Finding } from '../../functions/knowledge/vocabulary.ts';
+import { citation, isSeen } from './bibliography.ts';
+import { blocks, bullets, heading, ruleLink as linkWithinSheet, listed, table } from './words.ts';
+
+const ruleLink = (id: string): string => linkWithinSheet(id).replace('(#', '(review-sheet.md#');
 
 /** Decisions that belong to no single rule. */
 const general = [
@@ -37,9 +39,11 @@ const unseen = (): readonly string[] => {
 export const forReview = (): string => {
   const waiting = redFlags.filter(({ review }) => review.state === 'not-reviewed');
   const list = unseen();
-  return blocks(
-    heading(2, 'Everything that waits for a clinician', 'for-review'),
-    heading(3, 'Decisions in rules', 'decisions'),
+  return `${blocks(
+    '# Everything that waits for a clinician',
+    '<!-- Written by `npm run knowledge:table` from functions/knowledge. Do not edit: change the rules, then run it again. -->',
+    'The short list. The rules in full stand in the [review sheet](review-sheet.md#rules).',
+    heading(2, 'Decisions in rules', 'decisions'),
     'What the evidence leaves open, and what was chosen. The safer level was taken unless it says otherwise.',
     table(
       ['Rule', 'Decision', 'Threshold', 'State'],
@@ -52,30 +56,18 @@ export const forReview = (): string => {
           review.state === 'reviewed' ? `reviewed on ${review.on}` : 'not reviewed',
         ]),
     ),
-    heading(3, 'Decisions that belong to no single rule', 'general-decisions'),
+    heading(2, 'Decisions that belong to no single rule', 'general-decisions'),
     bullets(general),
-    heading(3, 'Rules without a review', 'not-reviewed'),
+    heading(2, 'Rules without a review', 'not-reviewed'),
     waiting.length > 0 ? `${waiting.length} of ${redFlags.length}: ${listed(waiting.map(({ id }) => ruleLink(id)))}.` : 'None.',
-    heading(3, 'Sources that the writers have not read', 'unseen'),
+    heading(2, 'Sources that the writers have not read', 'unseen'),
     list.length > 0 ? bullets(list) : 'None.',
-    heading(3, 'Rules, patterns and notes without a source', 'no-source'),
+    heading(2, 'Rules, patterns and notes without a source', 'no-source'),
     bullets([
       ...redFlags.filter(({ sources }) => sources.length === 0).map(({ id, name }) => `${name} (${ruleLink(id)})`),
       ...([...contributors, ...patterns] as readonly Finding[])
         .filter(({ sources }) => sources.length === 0)
         .map(({ id, name }) => `${name} (\`${id}\`)`),
     ]),
-  );
-};
-
-/** Red flags of the evidence file, by number. */
-export const served = (): string => {
-  const ids = [...new Set(redFlags.flatMap(({ serves }) => serves))].toSorted();
-  return blocks(
-    heading(2, 'Red flags of the evidence file, and the rules that serve them', 'served'),
-    table(
-      ['Red flag', 'Rules'],
-      ids.map((id) => [id, listed(redFlags.filter(({ serves }) => serves.includes(id)).map((rule) => ruleLink(rule.id)))]),
-    ),
-  );
+  )}\n`;
 };
