@@ -9,8 +9,8 @@ const numbers = {
     again: 'your emergency number',
   },
   urgent: {
-    title: 'your urgent advice line (111 in the UK)',
-    first: 'your urgent advice line (111 in the UK)',
+    title: 'your urgent advice line (111 in Great Britain)',
+    first: 'your urgent advice line (111 in England, Scotland and Wales; your GP or GP out-of-hours in Northern Ireland)',
     again: 'your urgent advice line',
   },
   crisis: {

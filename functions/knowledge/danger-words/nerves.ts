@@ -209,7 +209,7 @@ export const nerves = [
   {
     id: 'legs-cannot',
     means: { 'nerve-change': ['leg-weak'], 'weak-how': 'both-cannot' },
-    sign: 'because of weakness you cannot stand, or move to a chair, as you could last week',
+    sign: 'in the last 2 weeks weakness has stopped you standing or moving to a chair as before',
     read: legs,
     phrases: [
       'legs gone cannot stand',
