@@ -130,14 +130,14 @@ export const nerveChange = {
       options: [
         {
           id: 'both-cannot',
-          label: 'Because of weakness, cannot stand or move to a chair as last week',
-          hint: 'Choose it too if it takes much more help than last week, or was lost within the last 2 weeks. If it is because of pain: the next screen asks about that.',
+          label: 'Because of weakness, cannot stand or move to a chair as 2 weeks ago',
+          hint: 'Choose it too if it takes much more help than before. If it is because of pain: the next screen asks about that.',
         },
         { id: 'one-fast', label: 'One leg, over hours or days' },
         {
           id: 'both-still',
-          label: 'Both legs, within the last 4 weeks, but standing and walking are about as last week',
-          hint: 'If {you} do not walk: moving to a chair is about as last week.',
+          label: 'Both legs, within the last 4 weeks, but standing and walking are about as before',
+          hint: 'If {you} do not walk: moving to a chair is about as before.',
         },
         { id: 'slow', label: 'It came slowly, over weeks or months' },
         {

@@ -18,13 +18,13 @@ export const stand = {
       options: [
         {
           id: 'cannot-weight',
-          label: 'Because of pain, cannot put weight on it, walk or transfer as last week',
-          hint: 'To transfer is to move, say from bed to chair. Tick it too if it has been so for up to 6 weeks. If it can be done, but hurts: the next answer.',
+          label: 'Because of pain, cannot put weight on it, walk or transfer as 6 weeks ago',
+          hint: 'To transfer is to move, say from bed to chair. If it can be done, but hurts: the next answer.',
         },
         {
           id: 'each-step',
           label: 'Can put weight on it, but it hurts each time or at every step',
-          hint: 'Tick it too if no weight can go on it, and that began over 6 weeks ago.',
+          hint: 'Or it has taken no weight for over 6 weeks.',
         },
         {
           id: 'leg-different',
@@ -43,7 +43,7 @@ export const stand = {
         },
         { id: 'fall', label: 'A fall, slip, knock, twist or awkward transfer started it, or was in the last 2 weeks' },
         { id: 'serious-accident', label: 'A road accident, or a fall from above standing height', hint: 'In the last 3 months' },
-        { id: 'head-hit', label: 'The head was hit as well', hint: 'In the last 3 months' },
+        { id: 'head-hit', label: 'The head was hit as well' },
         {
           id: 'hurt-by-someone',
           label: 'Hurt or roughly handled by someone',

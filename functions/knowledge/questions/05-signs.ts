@@ -18,8 +18,8 @@ export const signs = {
       options: [
         {
           id: 'feverish',
-          label: 'Hot, shivery, or a temperature of 38 C or more',
-          hint: '38 C is 100.4 F. Feeling feverish is enough. Not a short flush, or the usual shivers after an interferon injection.',
+          label: 'Hot, shivery, or a temperature of 38 C (100.4 F) or more',
+          hint: 'Feeling feverish is enough. Not a short flush, or the usual shivers after an interferon injection.',
         },
         { id: 'very-unwell', label: 'Suddenly very ill, or sick again and again', hint: 'Sick means vomiting.' },
         {

@@ -63,7 +63,7 @@ export const medicines = {
             'In the last 6 weeks: baclofen (Lioresal), tizanidine (Zanaflex), gabapentin (Neurontin), pregabalin (Lyrica), diazepam (Valium) or clonazepam (Rivotril, Klonopin). ' +
             'A strong painkiller, such as morphine, oxycodone or tramadol. ' +
             'An antidepressant, such as amitriptyline, duloxetine (Cymbalta) or sertraline. Or long-term steroids (not a planned short course). ' +
-            'Not a dose or two, if {you} take it again and are well.',
+            'Not if {you} take it again and are well.',
         },
         { id: 'too-much', label: 'Took more than meant, or much sleepier since a medicine or dose change' },
         { id: 'pump', label: 'A baclofen pump', hint: 'Under the skin, for baclofen to the spine' },

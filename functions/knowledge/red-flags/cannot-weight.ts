@@ -24,7 +24,7 @@ export const cannotWeight = {
   sources: ['kernow', 'exeter', 'cg124', 'gmj-pelvis', 'tins14', 'schindler07', 'bazelier11'],
   basis: 'published',
   decision:
-    "Local NHS criteria, written for young adults with hip pain, send sudden inability to bear weight to an emergency department, with or without a fall; a hip unit's list is alike. “As last week” is this project's reading of sudden, and transfers count like steps for people who do not walk. Up to 6 weeks count too, our choice: somebody who has lain in bed since a fall could not stand last week either.",
+    "Local NHS criteria, written for young adults with hip pain, send sudden inability to bear weight to an emergency department, with or without a fall; a hip unit's list is alike. “As 6 weeks ago” is this project's reading of sudden, wide enough for somebody who has lain in bed since a fall, and transfers count like steps for people who do not walk. What was lost longer ago is asked as pain on weight: soon or the same day, by the other answers.",
   written: '2026-11-22',
   nextReview: '2027-11-22',
   review: notReviewed,

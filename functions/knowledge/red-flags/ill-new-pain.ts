@@ -41,13 +41,13 @@ export const illNewPain = {
       route: 'emergency-department',
       when: all(illWithNewPain, says('stand', 'cannot-weight')),
       because:
-        'You said that {you} are hot, shivery, very ill or sick again and again, that the pain is or may be new or worse since, and that because of pain {you} cannot put weight on it, walk or transfer as last week.',
+        'You said that {you} are hot, shivery, very ill or sick again and again, that the pain is or may be new or worse since, and that because of pain {you} cannot put weight on it, walk or transfer as 6 weeks ago.',
       suspects: [
         'an infected hip joint (septic arthritis)',
         'an infection in the deep hip muscle (psoas abscess)',
         'a broken hip (fracture)',
       ],
-      say: '{I} {am} feverish, very ill or sick again and again, the pain is or may be new or worse since, and {I} cannot put weight on it, walk or transfer as last week',
+      say: '{I} {am} feverish, very ill or sick again and again, the pain is or may be new or worse since, and {I} cannot put weight on it, walk or transfer as 6 weeks ago',
     },
     {
       level: 'emergency',

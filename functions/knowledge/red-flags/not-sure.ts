@@ -35,7 +35,7 @@ export const notSure = {
       route: 'same-day',
       when: says('stand', 'not-sure'),
       because: 'You said that you are not sure about the list of standing, moving and falls.',
-      say: 'it is not clear whether {I} can stand or move as last week, or whether there was an injury',
+      say: 'it is not clear whether {I} can stand or move as before, or whether there was an injury',
     },
     {
       level: 'urgent',
