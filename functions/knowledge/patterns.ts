@@ -7,7 +7,7 @@ import { from3Months } from './sets.ts';
 import { all, any, type Finding, says, saysOnly } from './vocabulary.ts';
 
 /** Where one of these red flags gave a row, no pattern is shown: it would distract from what must be looked at first. */
-export const patternsGiveWayTo = ['hip-bone-death', 'cancer'] as const;
+export const patternsGiveWayTo = ['hip-bone-death', 'cancer', 'less-defence'] as const;
 
 /** Said once, above or under the patterns. */
 export const patternsLimit = 'MS can change how each of these feels, so have the hip examined.';

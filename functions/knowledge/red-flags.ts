@@ -21,6 +21,7 @@ import { illNewPain } from './red-flags/ill-new-pain.ts';
 import { illSamePain } from './red-flags/ill-same-pain.ts';
 import { legDifferent } from './red-flags/leg-different.ts';
 import { legSwollen } from './red-flags/leg-swollen.ts';
+import { lessDefence } from './red-flags/less-defence.ts';
 import { mood } from './red-flags/mood.ts';
 import { movedHurts } from './red-flags/moved-hurts.ts';
 import { movedLooksDifferent } from './red-flags/moved-looks-different.ts';
@@ -76,6 +77,7 @@ export const redFlags: readonly RedFlag[] = [
   hipLocked,
   illNewPain,
   illSamePain,
+  lessDefence,
   skin,
   shinglesBeforeRash,
   urine,

@@ -184,6 +184,11 @@ export const sectionFive: Readonly<Record<string, Rule>> = {
     const risk = lowDefence || someInfectionRisk || says('health', 'pregnant-baby'); // Safer: pregnancy counts at 1 too (A22).
     return first([veryIll && says('signs', 'feverish') && risk, 1], [veryIll || risk, 2], [true, 3]);
   },
+  // Safer: not in the table.
+  'less-defence': ({ says, lowDefence, worse }) => {
+    if (!lowDefence || !worse || !says('duration', 'under-2-weeks', '2-6-weeks')) return 0;
+    return first([says('limits', 'constant-night'), 2], [says('limits', 'sleep', 'walking-work') || says('stand', 'each-step'), 3]);
+  },
   skin: ({ says, lowDefence, ill }) =>
     first(
       [says('skin-detail', 'spreading', 'blister-wide'), 1],
