@@ -96,7 +96,7 @@ export function outcomeFilling(outcome: Outcome, given: Answers, shared?: string
         besideSay: beside?.say ?? '',
         handSay: hand === disposition.level ? disposition.say : sentenceToRead(hand, assessment.reasons, answers, person),
         handLevel: levelWords[hand].name,
-        handWithin: levelWords[hand].within,
+        handWithin: hand === disposition.level ? disposition.within : levelWords[hand].within,
         absent,
         unsure,
         link: sharedFields(heard, region.code),
