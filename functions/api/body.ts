@@ -17,7 +17,7 @@ export async function readBody(request: Request, type: string, most = MOST_BYTES
     return problem('wrong-type', `Send the body as ${type}.`, { headers: { 'Accept-Post': type } });
   }
   const encoding = headers.get('content-encoding');
-  if (encoding && encoding !== 'identity') {
+  if (encoding && encoding.toLowerCase() !== 'identity') {
     return problem('wrong-type', 'Send the body as it is, without a Content-Encoding.', { headers: { 'Accept-Encoding': 'identity' } });
   }
   // A stated length is one that the platform keeps to, so the body can be taken whole; that is a good deal faster.

@@ -185,6 +185,12 @@ describe('a bad request', () => {
     expect((await assess({ answers: {} }, { 'Content-Type': 'text/plain' })).status).toBe(415);
   });
 
+  test('is not one that says, in any case, that its body is as it is', async () => {
+    for (const encoding of ['identity', 'Identity'])
+      expect((await assess({ answers: {} }, { 'Content-Encoding': encoding })).status).toBe(200);
+    expect((await assess({ answers: {} }, { 'Content-Encoding': 'gzip' })).status).toBe(415);
+  });
+
   test('by the wrong method is 405 and says which are allowed', async () => {
     const response = await request('/api/v1/assessment', { method: 'GET' });
     expect(response.status).toBe(405);
