@@ -11,6 +11,13 @@ export interface ProblemError {
   readonly detail: string;
 }
 
+interface Problem {
+  readonly status: number;
+  readonly title: string;
+  /** Somebody waits for an assessment: they are owed the danger signs. */
+  readonly card?: true;
+}
+
 /** What can go wrong: the status and the title. What each means and how to mend it stands in `functions/openapi/errors.ts`. */
 export const problems = {
   'not-utf-8': { status: 400, title: 'The body is not UTF-8' },
@@ -21,10 +28,10 @@ export const problems = {
   'too-large': { status: 413, title: 'The body is too large' },
   'wrong-type': { status: 415, title: 'The body has the wrong type' },
   'does-not-fit': { status: 422, title: 'The request does not fit the questionnaire' },
-  'our-fault': { status: 500, title: 'Something went wrong on our side' },
+  'our-fault': { status: 500, title: 'Something went wrong on our side', card: true },
   'no-such-format': { status: 501, title: 'This format is not offered' },
-  'switched-off': { status: 503, title: 'The check is switched off' },
-} as const satisfies Readonly<Record<string, { readonly status: number; readonly title: string }>>;
+  'switched-off': { status: 503, title: 'The check is switched off', card: true },
+} as const satisfies Readonly<Record<string, Problem>>;
 
 export type ProblemKind = keyof typeof problems;
 
@@ -34,8 +41,8 @@ interface More {
 }
 
 export function problem(kind: ProblemKind, detail: string, { errors, headers }: More = {}): Response {
-  const { status, title } = problems[kind];
-  const members = { type: `/api/#${kind}`, title, status, detail, ...(errors && { errors }), ...(status >= 500 && { card: dangerCard() }) };
+  const { status, title, card }: Problem = problems[kind];
+  const members = { type: `/api/#${kind}`, title, status, detail, ...(errors && { errors }), ...(card && { card: dangerCard() }) };
   return new Response(JSON.stringify(members), {
     status,
     headers: { ...apiHeaders, 'Content-Type': 'application/problem+json', ...headers },

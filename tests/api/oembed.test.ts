@@ -48,7 +48,9 @@ describe('GET /api/oembed', () => {
   );
 
   test('speaks no XML', async () => {
-    expect((await ask({ url: `${site}/check/`, format: 'xml' })).status).toBe(501);
+    const reply = await ask({ url: `${site}/check/`, format: 'xml' });
+    expect(reply.status).toBe(501);
+    expect(await reply.json()).not.toHaveProperty('card'); // nobody waits for an assessment
   });
 
   test('is for reading', async () => {
