@@ -3,7 +3,7 @@ import { type Level, levels, rank } from '../engine/level.ts';
 import type { Answer, Answers } from '../engine/question.ts';
 import { type Disposition, dispositions, levelWords } from '../knowledge/dispositions.ts';
 import type { cells, PainOutcomeId } from '../knowledge/pain-type.ts';
-import type { Person } from '../knowledge/person.ts';
+import { type Person, personTokens } from '../knowledge/person.ts';
 import { screens } from '../knowledge/questionnaire.ts';
 import { type Region, regionFor } from '../knowledge/regions.ts';
 import { version } from '../knowledge/version.ts';
@@ -13,7 +13,7 @@ import type { Outcome } from './outcome.ts';
 import { sentenceToRead } from './sentence.ts';
 import { digestMark, sharedFields } from './shared-link.ts';
 import type { Filling, Values } from './template.ts';
-import { personTokens, personValues, personWords, regionValues } from './words.ts';
+import { personValues, personWords, regionValues } from './words.ts';
 
 const questions: readonly Question[] = screens.flatMap((screen): readonly Question[] => screen.questions);
 const byId = new Map(questions.map((question) => [question.id, question]));
@@ -21,7 +21,7 @@ const byId = new Map(questions.map((question) => [question.id, question]));
 /** Every `{name}` that the template may hold. */
 export const slots: ReadonlySet<string> = new Set([
   ...Object.keys(regionValues(regionFor(undefined))),
-  ...personTokens,
+  ...Object.keys(personTokens),
   'emergencyTel',
   'phoneFirst',
   'selfReferral',

@@ -1,6 +1,6 @@
 /** Puts the knowledge's texts into words for one person in one country. */
 
-import { inPerson, type Person } from '../knowledge/person.ts';
+import { inPerson, type Person, personTokens } from '../knowledge/person.ts';
 import { anyAbuseLine, anyCrisisLine, type Line, type Region } from '../knowledge/regions.ts';
 import type { Values } from './template.ts';
 
@@ -36,24 +36,8 @@ function valuesOf(region: Region): Values {
   };
 }
 
-export const personTokens = [
-  'you',
-  'You',
-  'your',
-  'Your',
-  'yours',
-  'yourself',
-  'them',
-  'I',
-  'my',
-  'My',
-  'me',
-  'myself',
-  'am',
-  'was',
-] as const;
-
-const tokenValues = (person: Person): Values => Object.fromEntries(personTokens.map((token) => [token, inPerson(`{${token}}`, person)]));
+const tokenValues = (person: Person): Values =>
+  Object.fromEntries(Object.keys(personTokens).map((token) => [token, inPerson(`{${token}}`, person)]));
 
 /** The person tokens as slots of the outcome template. */
 export const personValues: Readonly<Record<Person, Values>> = {

@@ -137,7 +137,7 @@ export const bands = {
 export const bandWords = { low: 'few', mid: 'some', high: 'many' } as const satisfies Readonly<Record<Band, string>>;
 
 /** If neither of these could be told, the type is `unclear`, whatever the other answers count. */
-const needsOneOf = ['words', 'skin-feel'] as const satisfies readonly (keyof Asked)[];
+export const needsOneOf = ['words', 'skin-feel'] as const satisfies readonly (keyof Asked)[];
 
 export interface PainOutcome {
   readonly type: 'neuropathic' | 'musculoskeletal' | 'mixed' | 'unclear';

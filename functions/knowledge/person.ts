@@ -1,7 +1,8 @@
 /** Who a sentence is about: the person who answers, or the person whom somebody answers for. */
 export type Person = 'myself' | 'someone-else';
 
-const words: Readonly<Record<string, readonly [string, string]>> = {
+/** By token: to the person, and about them. */
+export const personTokens: Readonly<Record<string, readonly [string, string]>> = {
   you: ['you', 'they'],
   You: ['You', 'They'],
   your: ['your', 'their'],
@@ -26,7 +27,7 @@ export const inPerson = (text: string, person: Person): string =>
   !text.includes('{')
     ? text
     : text.replaceAll(/\{(\w+)\}/g, (_, token: string) => {
-        const pair = words[token];
+        const pair = personTokens[token];
         if (!pair) throw new RangeError(`no such person token: {${token}}`);
         return pair[person === 'myself' ? 0 : 1];
       });
