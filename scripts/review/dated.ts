@@ -1,14 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { redFlags } from '../../functions/knowledge/red-flags.ts';
+import { unknown } from '../../functions/knowledge/regions/unknown.ts';
 import { regions } from '../../functions/knowledge/regions.ts';
+import { kindIds } from '../../src/kinds.ts';
 import { type Dated, yearAfter } from './due.ts';
 
 const content = new URL('../../content/', import.meta.url);
 const text = (file: string) => readFileSync(new URL(file, content), 'utf8');
-const kinds = ['guides', 'symptoms', 'causes', 'lookalikes', 'treatments', 'warning-signs'];
 
-const pages = kinds.flatMap((kind) =>
+const pages = kindIds.flatMap((kind) =>
   readdirSync(new URL(`${kind}/`, content)).map((file) => ({
     kind: 'page',
     name: `${kind}/${file.slice(0, -3)}`,
@@ -29,7 +30,7 @@ export const dated: readonly Dated[] = [
   ...pages,
   comparison,
   ...redFlags.map(({ id, nextReview }) => ({ kind: 'rule', name: id, nextReview })),
-  ...Object.values(regions).map(({ code, nextReview }) => ({ kind: 'numbers', name: code, nextReview })),
+  ...[...Object.values(regions), unknown].map(({ code, nextReview }) => ({ kind: 'numbers', name: code, nextReview })),
   ...bibliography.flatMap(([key, { lookedUp }]) => (lookedUp ? [{ kind: 'source', name: key, nextReview: yearAfter(lookedUp) }] : [])),
 ];
 

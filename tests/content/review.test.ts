@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
 import { redFlags } from '../../functions/knowledge/red-flags.ts';
-import { regions } from '../../functions/knowledge/regions.ts';
+import { regionChoices, regions } from '../../functions/knowledge/regions.ts';
 import { dated } from '../../scripts/review/dated.ts';
 import { dueOn, yearAfter } from '../../scripts/review/due.ts';
 import { isOverdue } from '../../src/review-day.ts';
@@ -33,6 +33,11 @@ test('pages, rules, numbers and sources all have a real day', () => {
   for (const kind of ['page', 'rule', 'numbers', 'source'])
     expect(dated.filter((one) => one.kind === kind).length, kind).toBeGreaterThan(7);
   expect(dated.filter(({ nextReview }) => !isDay(nextReview))).toEqual([]);
+});
+
+test('the numbers of every country that can be chosen come up, and those where none is', () => {
+  const numbers = dated.filter(({ kind }) => kind === 'numbers').map(({ name }) => name);
+  expect(numbers.toSorted()).toEqual(regionChoices.map(({ code }) => code).toSorted());
 });
 
 test('every day in content/ is one that the calendar has, as it is written', () => {
