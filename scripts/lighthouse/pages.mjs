@@ -1,7 +1,7 @@
 import { readdirSync, statSync } from 'node:fs';
+import { kindIds } from '../../src/kinds.ts';
 
 const content = new URL('../../content/', import.meta.url);
-const kinds = ['guides', 'symptoms', 'causes', 'lookalikes', 'treatments', 'warning-signs'];
 
 /** Of a kind, its list and its longest page, which is the hardest for a slow telephone. */
 function ofKind(kind) {
@@ -14,4 +14,4 @@ function ofKind(kind) {
 /** Pages that are one of a kind. "Not found" is left out: its status is an error by design. */
 const single = ['/', '/check/', '/search/', '/glossary/', '/embed/', '/embedding/', '/how-it-works/', '/sources/', '/api/'];
 
-export const onePageOfEachKind = () => [...single, ...kinds.flatMap(ofKind)];
+export const onePageOfEachKind = () => [...single, ...kindIds.flatMap(ofKind)];

@@ -6,7 +6,7 @@ const sentencesOf = (markdown: string): string =>
     .replaceAll(/\[\[[^\]]*\]\]/g, '')
     .replaceAll(/\[\^[\w.-]+\]/g, '')
     .replaceAll(/\[([^\]]*)\]\([^)]*\)/g, '$1')
-    .replaceAll(/\{emergency\}|\{urgent\}|\{\w+\}/g, 'the number')
+    .replaceAll(/\{\w+\}/g, 'the number')
     .replaceAll(/[*_>#`]+/g, '')
     .split(/\n+|\|/)
     .map((line) => line.replace(/^\s*(?:-|\d+\.)\s+/, '').trim())

@@ -5,6 +5,7 @@ import { patterns } from '../../functions/knowledge/patterns.ts';
 import { screens } from '../../functions/knowledge/questionnaire.ts';
 import { redFlags } from '../../functions/knowledge/red-flags.ts';
 import type { Question } from '../../functions/knowledge/vocabulary.ts';
+import { kindIds } from '../../src/kinds.ts';
 
 /** A text that the public reads. */
 export interface Text {
@@ -20,7 +21,6 @@ interface Front {
 }
 
 const content = new URL('../../content/', import.meta.url);
-const kinds = ['guides', 'symptoms', 'warning-signs', 'causes', 'lookalikes', 'treatments'];
 const lines = (...parts: readonly (string | undefined)[]) => parts.filter(Boolean).join('\n');
 /** "{you}" and the like stand for the person. */
 const addressed = (words: string) => words.replaceAll(/\{(you|your|I|my)\}/g, '$1').replaceAll(/\{(am|are|is)\}/g, 'are');
@@ -34,7 +34,7 @@ const pagesOf = (kind: string): readonly Text[] =>
     return { kind, name: `${kind}/${file.slice(0, -3)}`, words: lines(summary, ...boxes, body, ...askYourTeam) };
   });
 
-export const pages: readonly Text[] = kinds.flatMap(pagesOf);
+export const pages: readonly Text[] = kindIds.flatMap(pagesOf);
 
 export const questions: readonly Text[] = screens
   .flatMap((screen) => screen.questions as readonly Question[])
