@@ -9,5 +9,5 @@ export const tabTitle = (title: string): string => {
   return title.includes(siteName) || named.length > longestTitle ? title : named;
 };
 
-/** Where the picture of a page lies that other sites show beside a link to it. scripts/share-images.ts makes it. */
+/** Where the picture of a page lies that other sites show beside a link to it. scripts/build-pictures.mjs makes it. */
 export const sharePicture = (path: string): string => `/share/${path.replaceAll('/', ' ').trim().replaceAll(' ', '/') || 'home'}.png`;
