@@ -53,15 +53,18 @@ export const newPerson = (id: string, number: number): Made => ({
 `,
 });
 
-/** The list of rules with one more: its import in its place, and its name at the end, before those that ask nothing of their own. */
-export function withRule(list: string, id: string): string {
+/**
+ * The list of rules with one more: its import in its place, and its name at the end, before those that ask nothing of their own.
+ * Undefined if the list is not as it should be.
+ */
+export function withRule(list: string, id: string): string | undefined {
   const constant = constantOf(id);
   const lines = list.split('\n');
   const line = `import { ${constant} } from './red-flags/${id}.ts';`;
-  const place = lines.findIndex((one) => one > line && one.startsWith('import '));
-  lines.splice(place, 0, line);
+  const before = lines.findLastIndex((one) => one < line && one.startsWith('import { '));
+  lines.splice(before + 1, 0, line);
   const end = lines.indexOf('  notSure,');
-  if (place < 0 || end < 0) throw new Error('functions/knowledge/red-flags.ts is not as expected: add the rule by hand.');
+  if (end < 0) return undefined;
   lines.splice(end, 0, `  ${constant},`);
   return lines.join('\n');
 }

@@ -10,12 +10,11 @@ if (!isName(id)) stop('Write: npm run new:red-flag <id>\nAn id is like hip-locke
 
 const list = 'functions/knowledge/red-flags.ts';
 const numbers = everyone.map((one) => Number(/^N(\d+)$/.exec(one.id)?.[1] ?? 0));
+const text = withRule(readFileSync(join(root, list), 'utf8'), id);
+if (!text) stop(`${list} is not as expected: add the rule by hand.`);
+
 writeAll(
-  [
-    newPerson(id, Math.max(...numbers) + 1),
-    newRule(id, today()),
-    { path: list, text: withRule(readFileSync(join(root, list), 'utf8'), id), changed: true },
-  ],
+  [newPerson(id, Math.max(...numbers) + 1), newRule(id, today()), { path: list, text, changed: true }],
   [
     `The people first: tests/knowledge/personas/${id}.yaml. npm run test:fast shows them fail.`,
     `The rule: functions/knowledge/red-flags/${id}.ts. Its place in ${list} decides ties between rules of one level.`,

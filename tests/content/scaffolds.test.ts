@@ -17,7 +17,9 @@ test('nothing is left to fill in', () => {
 
 const listPath = 'functions/knowledge/red-flags.ts';
 const rule = newRule('from-the-scaffold', '2026-11-22');
-const list: Made = { path: listPath, text: withRule(readFileSync(join(root, listPath), 'utf8'), 'from-the-scaffold') };
+const listNow = readFileSync(join(root, listPath), 'utf8');
+const listWith = (id: string): Made => ({ path: listPath, text: withRule(listNow, id) ?? '' });
+const list = listWith('from-the-scaffold');
 
 /** What the compiler says of files that are not on disk, among all that are. */
 function typeErrors(made: readonly Made[]): readonly string[] {
@@ -47,8 +49,17 @@ describe('a new red flag', () => {
     expect(typeErrors([{ ...rule, text: rule.text.replace("route: 'gp-or-ms-team'", "route: 'gp'") }, list])).not.toEqual([]);
   });
 
-  test.each([rule, list].map((made) => [made.path, made] as const))('%s needs no mending by the formatter or the linter', (_, made) => {
+  test.each([
+    [rule.path, rule],
+    ['the list', list],
+    ['the list, for a name that sorts before all others,', listWith('aa')],
+    ['the list, for a name that sorts behind all others,', listWith('zz')],
+  ] as const)('%s needs no mending by the formatter or the linter', (_, made) => {
     expect(mended(made)).toBe(made.text);
+  });
+
+  test('is not written into a list that is not as expected', () => {
+    expect(withRule(listNow.replace('  notSure,\n', ''), 'zz')).toBeUndefined();
   });
 
   test('marks each place where a person has to decide', () => {
