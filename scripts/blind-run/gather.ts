@@ -5,6 +5,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { Document, isCollection, isPair, isScalar, parse, visit } from 'yaml';
 import type { Story } from '../../tests/support/stories.ts';
+import { stop } from '../new/write.ts';
 
 type Told = Pick<Story, 'id' | 'story' | 'asked'>;
 interface Key extends Pick<Story, 'id' | 'what' | 'why' | 'guidance'> {
@@ -17,7 +18,7 @@ interface Key extends Pick<Story, 'id' | 'what' | 'why' | 'guidance'> {
 type Answered = Pick<Story, 'id' | 'answers'>;
 
 const [folder, name, writer] = process.argv.slice(2);
-if (!folder || !name || !writer) throw new Error('Say where, and what to call it: gather.ts folder name "an emergency physician"');
+if (!folder || !name || !writer) stop('Say where, and what to call it: gather.ts folder name "an emergency physician"');
 
 const read = <Row>(file: string) => parse(readFileSync(`${folder}/${file}.yaml`, 'utf8')) as readonly Row[];
 const keys = new Map(read<Key>('key').map((key) => [key.id, key]));
@@ -25,7 +26,7 @@ const answers = new Map(read<Answered>('answers').map((row) => [row.id, row.answ
 
 function of<Value>(rows: ReadonlyMap<string, Value>, id: string): Value {
   const row = rows.get(id);
-  if (row === undefined) throw new Error(`${id} has a story, and no key or no answers.`);
+  if (row === undefined) stop(`${id} has a story, and no key or no answers.`);
   return row;
 }
 

@@ -119,3 +119,13 @@ test('a year later is a day', () => {
   expect(inAYear('2028-02-29')).toBe('2029-02-28');
   expect(inAYear('2026-11-22')).toBe('2027-11-22');
 });
+
+test.each([['new/page.ts'], ['new/red-flag.ts'], ['embed-release.ts'], ['embed-release.ts', '1.0.0'], ['blind-run/gather.ts']])(
+  '%s says in a sentence what it needs, and where nothing fits writes nothing',
+  (script, ...given) => {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [join('scripts', script), ...given], { encoding: 'utf8', cwd: root });
+    expect([status, stdout]).toEqual([1, '']);
+    expect(stderr).toMatch(/^[A-Z].*\.?\n/);
+    expect(stderr).not.toMatch(/^ +at /m);
+  },
+);
