@@ -72,6 +72,15 @@ test('every package is pinned by what it holds, and none comes from an address o
   expect(loose.map(({ name }) => name)).toEqual([]);
 });
 
+test('what is not in the lockfile is a program for another platform than Linux on x64, where all is pinned', () => {
+  const pinned = new Set(packages.map(({ name }) => name));
+  const missing = packages.flatMap(({ dependencies, optionalDependencies }) =>
+    Object.keys({ ...dependencies, ...optionalDependencies }).filter((name) => !pinned.has(name)),
+  );
+  const elsewhere = /android|darwin|freebsd|openharmony|wasm32|win32|windows|linux-(?:arm|ppc|riscv|s390x)|musl/;
+  expect(missing.filter((name) => !elsewhere.test(name))).toEqual([]);
+});
+
 test('package.json names exact versions', () => {
   const { dependencies, devDependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as Record<string, Record<string, string>>;
   const ranges = Object.entries({ ...dependencies, ...devDependencies }).filter(([, version]) => !/^\d/.test(version));

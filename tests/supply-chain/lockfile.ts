@@ -7,6 +7,8 @@ interface Entry {
   readonly resolved?: string;
   readonly hasInstallScript?: boolean;
   readonly inBundle?: boolean;
+  readonly dependencies?: Readonly<Record<string, string>>;
+  readonly optionalDependencies?: Readonly<Record<string, string>>;
 }
 
 export interface Package extends Entry {
