@@ -20,6 +20,10 @@ test.each(['/check/', '/embed/'])('%s weighs at most 30 KiB, of which script at 
   expect(compressedKiB(page(path).html) + script).toBeLessThanOrEqual(30);
 });
 
+test('no script of a page carries what only a server needs', () => {
+  expect(pages.filter((one) => scriptsOf(one).some((script) => script.includes('globalThis.process'))).map(({ path }) => path)).toEqual([]);
+});
+
 test('embed.js weighs at most 2 KiB and imports nothing', () => {
   const script = readFileSync(join(client, 'embed.js'), 'utf8');
   expect(compressedKiB(script)).toBeLessThanOrEqual(2);
