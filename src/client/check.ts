@@ -30,7 +30,7 @@ const steps: Step[] = [{ view: 'ask', shown: [first], asked: [first] }];
 const run = Math.random(); // an entry of the history from before a reload belongs to no step
 let at = 0;
 let region: string | undefined;
-let waiting = false;
+let asking = ''; // what was asked last, while its reply counts: not once somebody went on or back, or changed an answer
 let screens = 1;
 
 const now = () => steps[at] as Step;
@@ -44,6 +44,7 @@ function enter(step: Step) {
 
 function show(moveFocus = true) {
   const step = now();
+  asking = '';
   clearTrouble();
   const main = step.view === 'outcome' ? step.outcome.main : own;
   if (!main.isConnected) document.querySelector('main')?.replaceWith(main);
@@ -103,17 +104,15 @@ function change(id: string) {
 }
 
 async function send(step: Step, askNext: boolean) {
-  if (waiting) return;
-  waiting = true;
   clearTrouble();
   const fields = answersOf(form, step.asked);
   if (askNext) fields.append('ask', 'next');
   const place = region ?? form.dataset['region']; // the second is what a page that frames the check asked for
   if (place) fields.append('region', place);
-  const reply = await askEdge(form.action, fields);
-  waiting = false;
-  if (now() !== step) return; // they went back meanwhile
-  if (!reply) return showNoReply(() => send(step, askNext));
+  asking = String(fields);
+  const mine = asking; // of two tries the first reply counts
+  const reply = await askEdge(form.action, fields, () => now() === step && showNoReply(() => send(step, askNext)));
+  if (mine !== asking) return;
   const { asked } = step;
   if ('questions' in reply) {
     const fresh = reply.questions.filter((id) => !asked.includes(id));
@@ -138,15 +137,16 @@ function goOn() {
 
 /** The outcome again, with the numbers of another country. */
 async function changeRegion(step: Step & { view: 'outcome' }, small: HTMLFormElement) {
-  const data = new FormData(small);
-  const reply = await askEdge(small.action, new URLSearchParams([...data] as [string, string][]));
-  if (now() !== step) return;
-  if (!reply || 'questions' in reply) {
+  const fields = new URLSearchParams([...new FormData(small)] as [string, string][]);
+  asking = String(fields);
+  const mine = asking;
+  const reply = await askEdge(small.action, fields, () => {
+    if (mine !== asking) return;
     small.querySelector('[role="alert"]')?.remove();
     small.appendChild(make('p', { role: 'alert' }, 'The check did not answer, so the numbers are as before. Please try again.'));
-    return;
-  }
-  region = String(data.get('region'));
+  });
+  if (mine !== asking || 'questions' in reply) return;
+  region = fields.get('region') ?? region;
   const before = steps[at - 1];
   if (before?.view === 'review') before.outcome = reply; // the same answers
   step.outcome = reply;
@@ -160,6 +160,7 @@ go.addEventListener('click', (event) => {
 back.addEventListener('click', () => history.back());
 stop.addEventListener('click', () => send(now(), false));
 form.addEventListener('change', ({ target }) => {
+  asking = '';
   if (target instanceof HTMLInputElement) excludeOthers(target);
   speakOf(form);
 });
@@ -190,11 +191,19 @@ addEventListener('beforeunload', (event) => {
 /** A link with answers in it: its result, with the answers behind it to change. */
 async function openLink() {
   if (!location.hash.includes('shared=') || document.querySelector('.framed')) return; // a frame takes no answers from an address
-  const { rebuild } = await import('./check/from-link.ts');
-  const link = await rebuild(form);
-  if (!link) return showNoReply(openLink);
-  if (link.outcome.level !== 'error') enter({ view: 'review', ...link });
-  enter({ view: 'outcome', ...link });
+  if (now().view === 'outcome') enter(steps[0] as Step); // its place is taken by the new one, or by the danger signs
+  clearTrouble();
+  const step = now();
+  const trouble = () => now() === step && showNoReply(openLink);
+  try {
+    const script = await import('./check/from-link.ts');
+    const link = await script.rebuild(form, () => now() === step, trouble);
+    if (!link) return;
+    if (link.outcome.level !== 'error') enter({ view: 'review', ...link });
+    enter({ view: 'outcome', ...link });
+  } catch {
+    trouble();
+  }
 }
 
 readyMap(form);

@@ -1,22 +1,90 @@
-import { expect, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { answer, emergencyAnswers, outcome, questionsShown, selfCareAnswers, takeTheCheck } from './support/journey.ts';
 
-test('a reply that takes over a second is not waited for: the danger signs show, and the late reply changes nothing', async ({ page }) => {
-  await page.goto('/check/');
-  await page.locator('#go').click();
-  await answer(page, 'danger-now', ['none']);
-  await page.route('**/check/result/', async (route) => {
-    await new Promise((resolve) => setTimeout(resolve, 2000));
-    await route.continue().catch(() => undefined);
+/** Holds each reply for so long; of the first only, with `once`. */
+const slowly = (page: Page, milliseconds: number, once = false) =>
+  page.route(
+    '**/check/result/',
+    async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, milliseconds));
+      await route.continue().catch(() => undefined);
+    },
+    once ? { times: 1 } : {},
+  );
+
+test.describe('on a slow line', () => {
+  test.beforeEach(async ({ page }) => {
+    await page.goto('/check/');
+    await page.locator('#go').click();
+    await answer(page, 'danger-now', ['none']);
   });
-  await page.locator('#go').click();
-  await expect(page.locator('#trouble')).toContainText('Nothing was lost', { timeout: 3000 });
-  await page.waitForTimeout(2500);
-  expect(await questionsShown(page)).toEqual(['danger-now']);
-  await expect(page.locator('#trouble')).toBeVisible();
-  await page.unrouteAll({ behavior: 'ignoreErrors' });
-  await page.getByRole('button', { name: 'Try again' }).click();
-  await expect(page.locator('#age')).toBeVisible();
+
+  test('the danger signs do not wait for a late reply, and it counts when it comes', async ({ page }) => {
+    await slowly(page, 2000);
+    const clicked = Date.now();
+    await page.locator('#go').click();
+    await expect(page.locator('#trouble')).toContainText('Nothing was lost', { timeout: 3000 });
+    expect(Date.now() - clicked).toBeLessThan(1800);
+    await expect(page.locator('#trouble')).toContainText('numb');
+    await expect(page.locator('#age')).toBeVisible();
+    await expect(page.locator('#trouble')).toBeHidden();
+  });
+
+  test('an emergency comes through, and nobody has to try again', async ({ page }) => {
+    await slowly(page, 1500);
+    await answer(page, 'danger-now', ['stroke']);
+    await page.locator('#go').click();
+    await expect(page.locator('#trouble')).toContainText('Nothing was lost');
+    await expect(outcome(page)).toHaveAttribute('data-level', 'emergency');
+  });
+
+  test('of two tries the first reply counts, and the other changes nothing more', async ({ page }) => {
+    await slowly(page, 2500, true);
+    await page.locator('#go').click();
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await expect(page.locator('#age')).toBeVisible();
+    await page.goBack();
+    await page.waitForTimeout(2500);
+    expect(await questionsShown(page)).toEqual(['danger-now']);
+    await expect(page.locator('#trouble')).toBeHidden();
+  });
+
+  test('a reply to an answer that was changed meanwhile does not count', async ({ page }) => {
+    await slowly(page, 1500, true);
+    await page.locator('#go').click();
+    await expect(page.locator('#trouble')).toContainText('Nothing was lost');
+    await answer(page, 'danger-now', ['stroke']);
+    await page.waitForTimeout(1500);
+    expect(await questionsShown(page)).toEqual(['danger-now']);
+    await page.locator('#go').click();
+    await expect(outcome(page)).toHaveAttribute('data-level', 'emergency');
+  });
+
+  test('a reply does not fetch back who went back meanwhile', async ({ page }) => {
+    await slowly(page, 1500, true);
+    await page.locator('#go').click();
+    await page.locator('#back').click();
+    await page.waitForTimeout(2000);
+    expect(await questionsShown(page)).toEqual(['answering-for']);
+    await expect(page.locator('#trouble')).toBeHidden();
+  });
+
+  test('of two countries chosen the last one counts, whichever reply comes first', async ({ page }) => {
+    await answer(page, 'danger-now', ['stroke']);
+    await page.locator('#go').click();
+    await expect(outcome(page)).toHaveAttribute('data-level', 'emergency');
+    await slowly(page, 600, true);
+    const change = async (code: string) => {
+      await page.locator('.region select').selectOption(code);
+      await page.locator('.region button').click();
+    };
+    await page.locator('.region summary').click();
+    await change('US');
+    await change('AU');
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('000');
+    await page.waitForTimeout(1000);
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('000');
+  });
 });
 
 test('a reload in the middle asks first, and afterwards starts again without a wrong answer left over', async ({ page }) => {

@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import jsQR from 'jsqr';
-import { outcome, routineAnswers, takeTheCheck } from './support/journey.ts';
+import { answer, outcome, routineAnswers, takeTheCheck } from './support/journey.ts';
 
 /** As many ticks as a person can have without an urgent result: the fullest page that must fit on one sheet. */
 const fullest = {
@@ -154,6 +154,63 @@ test('a link made with other rules says so, and one that asks for what is gone g
   await page.goto(`/check/#gone=yes&${link}`);
   await expect(page.locator('main')).toContainText('there is no result');
   await expect(page.locator('main')).toHaveAttribute('data-level', 'error');
+});
+
+const emergencyLink = '/check/#answering-for=myself&danger-now=stroke&region=GB&shared=';
+const calmLink = '/check/#answering-for=myself&danger-now=none&region=GB&shared=x';
+
+test.describe('a link with something behind it, as mail programs and people pass them on, opens the same result', () => {
+  for (const tail of ['.', ')', ').', '>', ',', '%22', '%20and', '&a!=1']) {
+    test(tail, async ({ page }) => {
+      await page.goto('/check/');
+      await takeTheCheck(page, routineAnswers);
+      const mark = /shared=([\w-]+)/.exec((await page.locator('.hand').getAttribute('data-link')) ?? '')?.[1];
+      await page.goto('about:blank');
+      await page.goto(emergencyLink + mark + tail);
+      await expect(outcome(page)).toHaveAttribute('data-level', tail.includes('=') ? 'error' : 'emergency');
+      await expect(page.locator('main')).not.toContainText('rules of the check have changed');
+    });
+  }
+});
+
+test('a link whose script does not load shows the danger signs, and can be tried again', async ({ page }) => {
+  await page.route('**/_astro/from-link*', (route) => route.abort());
+  await page.goto(`${emergencyLink}x`);
+  await expect(page.locator('#trouble')).toContainText('numb');
+  await page.unroute('**/_astro/from-link*');
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(outcome(page)).toHaveAttribute('data-level', 'emergency');
+});
+
+test('a second link that gets no answer takes the place of the result before', async ({ page }) => {
+  await page.goto(`${emergencyLink}x`);
+  await expect(outcome(page)).toHaveAttribute('data-level', 'emergency');
+  await page.route('**/check/result/', (route) => route.abort());
+  await page.goto(calmLink); // to the same page: only what stands behind the # changes
+  await expect(page.locator('#trouble')).toContainText('Nothing was lost');
+  await expect(outcome(page)).toHaveCount(0);
+  await page.unroute('**/check/result/');
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(outcome(page)).toHaveAttribute('data-level', 'soon');
+});
+
+test('a link that is answered late takes nobody out of a check that they have begun', async ({ page }) => {
+  await page.route(
+    '**/check/result/',
+    async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 1500));
+      await route.continue();
+    },
+    { times: 1 },
+  );
+  await page.goto(`${emergencyLink}x`);
+  await expect(page.locator('#trouble')).toContainText('Nothing was lost');
+  await page.locator('#go').click();
+  await expect(page.locator('#danger-now')).toBeVisible();
+  await answer(page, 'danger-now', ['none']);
+  await page.waitForTimeout(1500);
+  await expect(page.locator('#danger-now-none')).toBeChecked();
+  await expect(outcome(page)).toHaveCount(0);
 });
 
 test('a link opened while the edge is down shows the danger signs, and can be tried again', async ({ page }) => {

@@ -15,23 +15,28 @@ export interface OutcomeReply {
 /** The danger signs must be on screen within a second, whatever happens. */
 const patience = 800;
 
+/** On a slow line the reply comes after them. */
+const longest = 20_000;
+
 /**
- * Undefined if nothing that can be trusted came back: no reply, a late one, a broken function, or somebody else's page. Of
- * the replies that say "not now" the check's own page is shown: it says why, with the danger signs.
+ * There is trouble when the reply is late, and when nothing came that can be trusted: no reply, that of a broken function,
+ * or somebody else's page. Of the replies that say "not now" the check's own page is shown: it says why, with the danger signs.
  */
-export const askEdge = (address: string, fields: URLSearchParams): Promise<NextReply | OutcomeReply | undefined> =>
+export const askEdge = (address: string, fields: URLSearchParams, trouble: () => void): Promise<NextReply | OutcomeReply> =>
   new Promise((resolve) => {
+    const late = setTimeout(trouble, patience);
     const request = new XMLHttpRequest();
     request.open('POST', address);
     request.responseType = 'document';
-    request.timeout = patience;
+    request.timeout = longest;
     request.onloadend = () => {
+      clearTimeout(late);
       const page = request.response as Document | null;
       const main = page?.querySelector<HTMLElement>(request.status < 500 ? 'main' : '[data-level=error]');
       const { next, level } = main?.dataset ?? {};
       if (next) resolve({ questions: next.split(' ') });
       else if (page && main && level) resolve({ main: document.adoptNode(main), title: page.title, level });
-      else resolve(undefined);
+      else trouble();
     };
     request.send(fields);
   });

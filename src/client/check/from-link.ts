@@ -8,15 +8,21 @@ export interface Rebuilt {
   readonly asked: readonly string[];
 }
 
-/** Undefined if the function did not answer. The answers also fill the form. */
-export async function rebuild(form: HTMLFormElement): Promise<Rebuilt | undefined> {
-  const fields = new URLSearchParams(location.hash.slice(1));
-  const reply = await askEdge(form.action, fields);
-  if (!reply || 'questions' in reply) return undefined;
+/**
+ * Undefined if the reply came too late: somebody went on, or opened another link. The answers also fill the form. What mail
+ * programs and people put behind a link, such as a bracket and a full stop, is no part of it.
+ */
+export async function rebuild(form: HTMLFormElement, isWanted: () => boolean, trouble: () => void): Promise<Rebuilt | undefined> {
+  const { hash } = location;
+  const fields = new URLSearchParams(hash.slice(1));
+  fields.set('shared', /^[\w-]*/.exec(fields.get('shared') ?? '')?.[0] ?? '');
+  fields.delete('ask');
+  const reply = await askEdge(form.action, fields, trouble);
+  if ('questions' in reply || !isWanted() || hash !== location.hash) return undefined;
   form.reset();
   const asked = new Set<string>();
   for (const [question, value] of fields) {
-    const input = find(`${question}-${value}`) ?? find(`${question}-scale`);
+    const input = find(CSS.escape(`${question}-${value}`)) ?? find(CSS.escape(`${question}-scale`));
     if (input instanceof HTMLInputElement) input.checked = true;
     else if (input instanceof HTMLSelectElement) input.value = value;
     else continue;

@@ -79,6 +79,7 @@ export function showOnceMore(id: string): void {
 
 /** The emergency card at once, and a way to try again. It stands in the page already, so it needs no connection. */
 export function showNoReply(retry: () => void): void {
+  if (place().querySelector('[role]')) return; // it was late, and now it failed
   const card = copyOf('no-reply');
   card.appendChild(dangerSigns());
   card.querySelector('button')?.addEventListener('click', retry);

@@ -37,8 +37,8 @@ export function showWay(
     const current = own.includes(section);
     const state = current ? 'now' : done >= all ? 'done' : '';
     part.className = state;
-    part.toggleAttribute('aria-current', current);
     if (current) part.setAttribute('aria-current', 'step');
+    else part.removeAttribute('aria-current');
     (part as HTMLElement).style.setProperty('--at', `${Math.round((100 * done) / all)}%`);
     if (part.lastElementChild) part.lastElementChild.textContent = state === 'done' ? ' (done)' : '';
   });
