@@ -21,11 +21,13 @@ export function readyOutcome(main: HTMLElement): void {
   card.querySelector('[data-do="copy"]')?.addEventListener('click', () => copy(handOverText(sheet), 'The hand-over as text', status));
   const linker = card.querySelector<HTMLElement>('[data-do="link"]');
   linker?.addEventListener('click', async () => {
+    linker.hidden = true; // at once: two presses make one card
     try {
       const { showLink } = await import('./outcome/link-card.ts');
-      linker.hidden = true;
       showLink(card, status);
     } catch {
+      linker.hidden = false;
+      linker.focus();
       status.textContent = 'The link could not be made: the connection may be down. Nothing was lost; please try again.';
     }
   });

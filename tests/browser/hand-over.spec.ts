@@ -213,6 +213,28 @@ test('a link that is answered late takes nobody out of a check that they have be
   await expect(outcome(page)).toHaveCount(0);
 });
 
+test('two presses make one link, and the keyboard goes on at it', async ({ page }) => {
+  await page.goto(calmLink);
+  await expect(page.locator('.hand.ready')).toBeVisible();
+  await page.route('**/_astro/link-card*', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    await route.continue();
+  });
+  await page.getByRole('button', { name: 'Link or code to scan' }).dblclick();
+  await expect(page.getByRole('button', { name: 'Copy the link' })).toBeFocused();
+  await page.waitForTimeout(600);
+  await expect(page.locator('.link-card')).toHaveCount(1);
+});
+
+test('a link that cannot be made leaves its button, with the focus on it', async ({ page }) => {
+  await page.goto(calmLink);
+  await page.route('**/_astro/link-card*', (route) => route.abort());
+  const button = page.getByRole('button', { name: 'Link or code to scan' });
+  await button.click();
+  await expect(page.locator('.hand [role=status]').first()).toContainText('could not be made');
+  await expect(button).toBeFocused();
+});
+
 test('a link opened while the edge is down shows the danger signs, and can be tried again', async ({ page }) => {
   await page.goto('/check/');
   await takeTheCheck(page, routineAnswers);

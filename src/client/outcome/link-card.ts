@@ -21,6 +21,7 @@ export function showLink(card: HTMLElement, status: HTMLElement): void {
   button.addEventListener('click', () => copy(link, 'The link', said));
   for (const part of [words, drawn(link), button, said]) box.appendChild(part);
   status.insertAdjacentElement('beforebegin', box);
+  button.focus(); // that which made it is gone
   status.textContent = 'A code to scan and a button that copies the link are above.';
 }
 
