@@ -82,9 +82,14 @@ function show(results: readonly Result[], count: number) {
 async function showMore() {
   const mine = turn;
   const from = list.children.length;
-  const { count, results } = await ask({ ...asked, kind: chosenKind(), from, to: from + moreShown });
-  if (mine !== turn) return;
-  show(results, count);
+  try {
+    const { count, results } = await ask({ ...asked, kind: chosenKind(), from, to: from + moreShown });
+    if (mine !== turn) return;
+    show(results, count);
+    status.textContent = `${list.children.length} of ${count} pages are shown.`;
+  } catch {
+    if (mine === turn) status.textContent = 'More pages did not load. Please try again.';
+  }
   // The button may be gone now, so the focus goes on to the first of the new results.
   list.children[from]?.querySelector('a')?.focus();
 }
@@ -115,8 +120,7 @@ function change(nextTyping: boolean) {
   void search();
 }
 
-function recall() {
-  const question = askedInAddress();
+function recall(question = askedInAddress()) {
   if (!question) return;
   field.value = question.words;
   chooseKind(question.kind);
@@ -154,5 +158,6 @@ onKind(() => {
   change(false);
 });
 more.addEventListener('click', () => void showMore());
-window.addEventListener('hashchange', recall);
+// Back at /search/ nothing is asked; a link within the page, such as to the list of all pages, asks nothing new.
+window.addEventListener('hashchange', () => recall(location.hash ? askedInAddress() : { words: '', kind: '' }));
 recall();

@@ -188,3 +188,51 @@ test('the link in every header opens the search with the field in focus, ready f
     await expect(field(page)).toHaveValue('');
   }
 });
+
+test('more results that do not load say so, and can be asked for again', async ({ page, context }) => {
+  await page.goto('/search/#q=pain');
+  await expect(results(page)).toHaveCount(3);
+  await page.waitForLoadState('networkidle');
+  await context.route('**/*', (route) => route.abort());
+  const more = page.getByRole('button', { name: 'Show more' });
+  for (let press = 0; press < 20 && !/did not load/.test((await status(page).textContent()) ?? ''); press++) {
+    const before = await status(page).textContent();
+    await more.click();
+    await expect(status(page)).not.toHaveText(before ?? '');
+  }
+  await expect(status(page)).toHaveText('More pages did not load. Please try again.');
+  const shown = await results(page).count();
+  await context.unroute('**/*');
+  await more.click();
+  await expect(status(page)).toHaveText(new RegExp(`^${shown + 7} of \\d+ pages are shown\\.$`));
+  await expect(results(page).nth(shown).getByRole('link').first()).toBeFocused();
+});
+
+test('the words for spelling that did not load once are loaded for the next search', async ({ page }) => {
+  await page.route('**/search/words.txt', (route) => route.abort(), { times: 1 });
+  const failed = page.waitForEvent('requestfailed', (request) => request.url().endsWith('/search/words.txt'));
+  await page.goto('/search/');
+  await field(page).focus();
+  await failed;
+  await look(page, 'spastisity');
+  await expect(status(page)).toContainText('“spasticity”, which is near to what you typed');
+});
+
+test('back at the address without a question nothing is asked, and a link within the page takes no question away', async ({ page }) => {
+  await page.goto('/search/');
+  await page.evaluate(() => {
+    location.hash = '#q=burning';
+  });
+  await expect(results(page)).toHaveCount(3);
+  await page.evaluate(() => {
+    location.hash = '#all';
+  });
+  await page.waitForTimeout(300);
+  await expect(field(page)).toHaveValue('burning');
+  await page.goBack();
+  await expect(results(page)).toHaveCount(3);
+  await page.goBack();
+  await expect(field(page)).toHaveValue('');
+  await expect(results(page)).toHaveCount(0);
+  await expect(status(page)).toHaveText('');
+});

@@ -9,13 +9,17 @@ let loading: Promise<readonly string[]> | undefined;
 
 async function load(): Promise<readonly string[]> {
   const reply = await fetch(address);
-  if (reply.ok) known = unpacked(await reply.text());
+  if (!reply.ok) throw new Error('The words did not load.');
+  known = unpacked(await reply.text());
   return known;
 }
 
-/** Nothing if it does not load: a search without spelling help is still a search. */
+/** Nothing if it does not load, and the next search tries again: a search without spelling help is still a search. */
 export const loadWords = (): Promise<readonly string[]> => {
-  loading ??= load().catch(() => known);
+  loading ??= load().catch(() => {
+    loading = undefined;
+    return known;
+  });
   return loading;
 };
 
