@@ -45,9 +45,17 @@ describe('content modules', () => {
     const options = await server.fetch(path, { method: 'OPTIONS' });
     expect([options.status, options.headers.get('access-control-allow-headers')]).toEqual([204, 'Content-Type, If-None-Match']);
     expect((await server.fetch(path, { method: 'POST' })).status).toBe(405);
-    for (const missing of ['/api/v1/content/causes/nothing', '/api/v1/content/nothing', '/api/v1/content/a/b/c', '/api/v1/content/']) {
+    for (const missing of ['/api/v1/content/causes/nothing', '/api/v1/content/nothing', '/api/v1/content/a/b/c']) {
       const reply = await get(missing);
       expect([missing, reply.status, reply.headers.get('content-type')]).toEqual([missing, 404, 'application/problem+json']);
+    }
+  });
+
+  test('a slash at the end changes nothing', async () => {
+    for (const path of ['/api/v1/content', '/api/v1/content/causes/spasticity', '/api/v1/questionnaire', '/api/health']) {
+      const [one, other] = await Promise.all([path, `${path}/`].map(async (address) => (await get(address)).text()));
+      expect(one).toMatch(/^[{[]/);
+      expect(other, path).toBe(one);
     }
   });
 });
