@@ -1,12 +1,10 @@
 import * as v from 'valibot';
 import type { Answers, QuestionShape } from '../engine/question.ts';
 import { NONE } from '../engine/question.ts';
-import { screens } from '../knowledge/questionnaire.ts';
+import { questions } from '../knowledge/questionnaire.ts';
 import { answerTest } from './answer.ts';
 import { duplicateNames, escapePointer } from './duplicate-names.ts';
 import type { ProblemError } from './problem.ts';
-
-const questions: readonly QuestionShape[] = screens.flatMap((screen): readonly QuestionShape[] => screen.questions);
 
 function answerSchema(question: QuestionShape) {
   const { kind, options, min = 0, max = 10 } = question;

@@ -1,5 +1,5 @@
 import { type Answers, NONE, NOT_SURE, type QuestionShape } from '../engine/question.ts';
-import { screens } from '../knowledge/questionnaire.ts';
+import { questions } from '../knowledge/questionnaire.ts';
 import type { Question } from '../knowledge/vocabulary.ts';
 import { fromLink } from './shared-link.ts';
 
@@ -15,7 +15,6 @@ export interface CheckForm {
   readonly shared: string | undefined;
 }
 
-const questions: readonly Question[] = screens.flatMap((screen): readonly Question[] => screen.questions);
 const known: ReadonlyMap<string, Question> = new Map(questions.map((question) => [question.id, question]));
 
 /**

@@ -4,13 +4,12 @@ import { type Level, rank } from '../engine/level.ts';
 import { type Answer, type Answers, NONE, NOT_SURE } from '../engine/question.ts';
 import { type Facts, NO, YES } from '../engine/truth.ts';
 import type { Person } from '../knowledge/person.ts';
-import { screens } from '../knowledge/questionnaire.ts';
+import { questions, screens } from '../knowledge/questionnaire.ts';
 import type { Question, Screen } from '../knowledge/vocabulary.ts';
 import type { Values } from './template.ts';
 import { personWords } from './words.ts';
 
 const allScreens: readonly Screen[] = screens;
-const questions: readonly Question[] = allScreens.flatMap((screen) => screen.questions);
 const table = tabulate(screens);
 
 /** Answers with what they say, read once. */
@@ -99,7 +98,8 @@ export function handOver(told: readonly Told[], person: Person): HandOver {
   };
 }
 
-const asList = (answer: Answer): readonly string[] => (Array.isArray(answer) ? answer : [String(answer)]);
+export const asList = (answer: Answer | undefined): readonly string[] =>
+  answer === undefined ? [] : Array.isArray(answer) ? answer : [String(answer)];
 
 const labelOf = (question: Question, option: string): string => question.options.find(({ id }) => id === option)?.label ?? option;
 

@@ -4,18 +4,16 @@ import type { Answer, Answers } from '../engine/question.ts';
 import { type Disposition, dispositions, levelWords } from '../knowledge/dispositions.ts';
 import type { cells, PainOutcomeId } from '../knowledge/pain-type.ts';
 import { type Person, personTokens } from '../knowledge/person.ts';
-import { screens } from '../knowledge/questionnaire.ts';
+import { questions } from '../knowledge/questionnaire.ts';
 import { type Region, regionFor } from '../knowledge/regions.ts';
 import { version } from '../knowledge/version.ts';
-import type { Question } from '../knowledge/vocabulary.ts';
-import { handOver, hear, inWords, toldOf, unanswered } from './hand-over.ts';
+import { asList, handOver, hear, inWords, toldOf, unanswered } from './hand-over.ts';
 import type { Outcome } from './outcome.ts';
 import { sentenceToRead } from './sentence.ts';
 import { digestMark, sharedFields } from './shared-link.ts';
 import type { Filling, Values } from './template.ts';
 import { personValues, personWords, regionValues } from './words.ts';
 
-const questions: readonly Question[] = screens.flatMap((screen): readonly Question[] => screen.questions);
 const byId = new Map(questions.map((question) => [question.id, question]));
 
 /** Every `{name}` that the template may hold. */
@@ -246,6 +244,3 @@ function changeInWords(id: string, before: Answer | undefined, after: Answer, pe
       : added.map((option) => `“${label(option)}”`).join(', ');
   return `${tell(question.title)} ${words}`;
 }
-
-const asList = (answer: Answer | undefined): readonly string[] =>
-  answer === undefined ? [] : Array.isArray(answer) ? answer : [String(answer)];

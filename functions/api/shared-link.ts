@@ -3,12 +3,9 @@
  * to nobody. Private answers are never in it: that such a question was answered is (without it the rebuilt result would
  * read as unfinished), what was answered is not.
  */
-import { screens } from '../knowledge/questionnaire.ts';
+import { questions } from '../knowledge/questionnaire.ts';
 import { version } from '../knowledge/version.ts';
-import type { Question } from '../knowledge/vocabulary.ts';
 import { type Heard, tellable } from './hand-over.ts';
-
-const questions: readonly Question[] = screens.flatMap((screen): readonly Question[] => screen.questions);
 
 /** Stands for the answer to a private question. It counts as "no": what the answer leads to is the person's own to tell. */
 const WITHHELD = 'withheld';

@@ -12,6 +12,7 @@ import { mood } from './questions/09-mood.ts';
 import { feeling } from './questions/10-feeling.ts';
 import { worseAndBetter } from './questions/11-worse-and-better.ts';
 import { changes } from './questions/12-changes.ts';
+import type { Question } from './vocabulary.ts';
 
 export const screens = [
   start,
@@ -28,6 +29,8 @@ export const screens = [
   worseAndBetter,
   changes,
 ] as const;
+
+export const questions: readonly Question[] = screens.flatMap((screen): readonly Question[] => screen.questions);
 
 type AnyQuestion = (typeof screens)[number]['questions'][number];
 

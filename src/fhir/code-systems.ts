@@ -1,8 +1,9 @@
 /** The codes of each question, and of the level, at the addresses that the value sets name. */
 import type { CodeSystem, CodeSystemConcept } from 'fhir/r4';
+import { questions } from '../../functions/knowledge/questionnaire.ts';
 import type { Option } from '../../functions/knowledge/vocabulary.ts';
 import { codeSystemOf } from './addresses.ts';
-import { about, questions } from './questionnaire.ts';
+import { about } from './questionnaire.ts';
 import { levelCodes } from './result-items.ts';
 import { spoken, withHint } from './words.ts';
 

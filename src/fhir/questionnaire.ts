@@ -1,10 +1,10 @@
 /** The whole check as a FHIR R4 Questionnaire. The edge cuts it down for somebody who is asked step by step. */
 import type { Questionnaire } from 'fhir/r4';
 import type { Person } from '../../functions/knowledge/person.ts';
-import { screens } from '../../functions/knowledge/questionnaire.ts';
+import { questions, screens } from '../../functions/knowledge/questionnaire.ts';
 import { redFlags } from '../../functions/knowledge/red-flags.ts';
 import { version } from '../../functions/knowledge/version.ts';
-import type { Question, Screen } from '../../functions/knowledge/vocabulary.ts';
+import type { Screen } from '../../functions/knowledge/vocabulary.ts';
 import { withdrawal } from '../../functions/knowledge/withdrawn.ts';
 import { questionnaireIds } from './addresses.ts';
 import { itemOf } from './question-item.ts';
@@ -13,7 +13,6 @@ import { adaptive, hasRestricted, semver, usageContext } from './terms.ts';
 import { answersTo } from './value-sets.ts';
 
 const allScreens: readonly Screen[] = screens;
-export const questions: readonly Question[] = allScreens.flatMap((screen) => screen.questions);
 const byId = new Map(questions.map((question) => [question.id, question]));
 
 /** The day on which a rule was last written. */
