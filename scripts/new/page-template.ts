@@ -1,6 +1,7 @@
 import type { Kind } from '../../src/kinds.ts';
+import { yearAfter } from '../review/due.ts';
 import { mark } from './unfinished.ts';
-import { inAYear, type Made } from './write.ts';
+import type { Made } from './write.ts';
 
 /** A page of content/ in which nothing is said yet. */
 export function newPage(kind: Kind, slug: string, day: string): Made {
@@ -17,7 +18,7 @@ sources:
   - "${mark}: a key of content/sources.yaml; cite it below as [^key]"
 published: ${day}
 updated: ${day}
-nextReview: ${inAYear(day)}
+nextReview: ${yearAfter(day)}
 review: { state: not-reviewed } # nobody is named who did not review
 ${isWarningSign ? `redFlags:\n  - "${mark}: the id of a red flag in functions/knowledge/red-flags"\n` : ''}related:
   - "${mark}: a page to read next, such as causes/spasticity"

@@ -1,5 +1,6 @@
+import { yearAfter } from '../review/due.ts';
 import { mark } from './unfinished.ts';
-import { inAYear, type Made } from './write.ts';
+import type { Made } from './write.ts';
 
 /** `hip-locked` becomes `hipLocked`. */
 export const constantOf = (id: string): string => id.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
@@ -29,7 +30,7 @@ export const ${constantOf(id)} = {
   basis: 'design-decision', // ${mark}: or 'published', where a published standard gives the limit
   decision: '${mark}: what a clinician has to accept or change.',
   written: '${day}',
-  nextReview: '${inAYear(day)}',
+  nextReview: '${yearAfter(day)}',
   review: notReviewed,
 } as const satisfies RedFlag;
 

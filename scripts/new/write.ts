@@ -18,7 +18,6 @@ export const isName = (name: string | undefined): name is string => /^[a-z][a-z0
 
 /** The day, as the files write it. */
 export const today = (): string => new Date().toISOString().slice(0, 10);
-export const inAYear = (day: string): string => `${Number(day.slice(0, 4)) + 1}${day.slice(4).replace('-02-29', '-02-28')}`;
 
 /** Stops with the reason, before anything is written. */
 export function stop(why: string): never {

@@ -24,5 +24,5 @@ export const dueOn = (items: readonly Dated[], today: string, days: number): Due
   };
 };
 
-/** A source is looked up again a year after the last time. */
+/** What was written or looked up is looked at again a year later. */
 export const yearAfter = (day: string): string => `${Number(day.slice(0, 4)) + 1}${day.slice(4)}`.replace(/-02-29$/, '-03-01');

@@ -7,7 +7,7 @@ import { parse } from 'yaml';
 import { newPage } from '../../scripts/new/page-template.ts';
 import { constantOf, newPerson, newRule, withRule } from '../../scripts/new/red-flag-template.ts';
 import { mark, marksIn, unfinished } from '../../scripts/new/unfinished.ts';
-import { inAYear, isName, type Made, root } from '../../scripts/new/write.ts';
+import { isName, type Made, root } from '../../scripts/new/write.ts';
 import { kindIds } from '../../src/kinds.ts';
 import { page, warningSign } from '../../src/schemas/page.ts';
 
@@ -113,11 +113,6 @@ describe.each(kindIds)('a new page of %s', (kind) => {
     const short = filled.replace(/^title: .*/m, 'title: "Sore bursa of the hip"');
     expect(schema.safeParse(parse(short)).error?.issues ?? []).toEqual([]);
   });
-});
-
-test('a year later is a day', () => {
-  expect(inAYear('2028-02-29')).toBe('2029-02-28');
-  expect(inAYear('2026-11-22')).toBe('2027-11-22');
 });
 
 test.each([['new/page.ts'], ['new/red-flag.ts'], ['embed-release.ts'], ['embed-release.ts', '1.0.0'], ['blind-run/gather.ts']])(
