@@ -41,12 +41,12 @@ export const putLines = (text: string): string =>
     const items = listed(
       name,
       (region, lines) =>
-        `<li><b>${region.name}</b>: ${lines
-          .map((line) => `${html(nameOf(line))}<a href="tel:${line.tel}">${line.number}</a>${inBrackets(html(about(line)))}`)
-          .join('; ')}</li>`,
+        `<li><b>${region.name}</b><ul>${lines
+          .map((line) => `<li>${html(nameOf(line))}<a href="tel:${line.tel}">${line.number}</a>${inBrackets(html(about(line)))}</li>`)
+          .join('')}</ul></li>`,
       (words) => `<li>${words}</li>`,
     );
-    return `<ul>${items.join('')}</ul>`;
+    return `<ul class="lines">${items.join('')}</ul>`;
   });
 
 /** The same in Markdown. */
