@@ -53,7 +53,11 @@ export default defineConfig({
     build: { cssMinify: 'esbuild', assetsInlineLimit: 0 }, // a script in the page would need a hole in the policy below
     plugins: [leanKnowledge(), plainImports(), pagefindProgram()],
     worker: { format: 'es', plugins: () => [pagefindProgram()] },
-    environments: { ssr: { build: { rolldownOptions: { output: { minify: true } } } } },
+    environments: {
+      ssr: { build: { rolldownOptions: { output: { minify: true } } } },
+      // The adapter would begin each script of a page, too, with a process that only a server has.
+      client: { build: { rolldownOptions: { output: { banner: () => '' } } } },
+    },
   },
   markdown: { syntaxHighlight: false }, // its inline styles would need a hole in the policy below
   security: {
