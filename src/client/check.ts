@@ -106,6 +106,7 @@ async function send(step: Step, askNext: boolean) {
   if (waiting) return;
   waiting = true;
   clearTrouble();
+  form.ariaBusy = 'true';
   const fields = answersOf(form, step.asked);
   if (askNext) fields.append('ask', 'next');
   const place = region ?? form.dataset['region']; // the second is what a page that frames the check asked for

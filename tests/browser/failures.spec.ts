@@ -19,6 +19,24 @@ test('a reply that takes over a second is not waited for: the danger signs show,
   await expect(page.locator('#age')).toBeVisible();
 });
 
+test('who ticked an emergency sign gets the numbers first where no answer comes, and sees meanwhile that something happens', async ({
+  page,
+}) => {
+  await page.goto('/check/');
+  await page.locator('#go').click();
+  await answer(page, 'danger-now', ['stroke']);
+  await page.route('**/check/result/', () => undefined); // never answered
+  await page.locator('#go').click();
+  await expect(page.locator('#check')).toHaveAttribute('aria-busy', 'true');
+  const card = page.locator('#trouble > :first-child');
+  await expect(card).toHaveAttribute('data-level', 'emergency');
+  await expect(card.getByRole('heading')).toBeFocused();
+  await expect(card.getByRole('heading')).toContainText('Phone for an ambulance now');
+  await expect(card.locator('.flow > :first-child').getByRole('link', { name: '999' })).toHaveAttribute('href', 'tel:999');
+  await expect(page.getByRole('button', { name: 'Try again' })).toBeVisible();
+  await expect(page.locator('#check')).not.toHaveAttribute('aria-busy', 'true');
+});
+
 test('a reload in the middle asks first, and afterwards starts again without a wrong answer left over', async ({ page }) => {
   await page.goto('/check/');
   await page.locator('#go').click();
