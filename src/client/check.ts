@@ -203,6 +203,7 @@ aside.querySelector('details')?.appendChild(dangerSigns());
 form.reset(); // a browser may keep what was ticked before a reload, but not the step
 form.autocomplete = 'off';
 document.documentElement.classList.add('js');
+history.scrollRestoration = 'manual'; // a step begins at its top, where the focus is
 history.replaceState({ run, at }, '');
 show(false);
 tellHost({ type: 'ready' });

@@ -74,6 +74,17 @@ test('an outcome survives the browser’s back and forward buttons', async ({ pa
   await expect(outcome(page)).toHaveAttribute('data-level', 'self-care');
 });
 
+test('“Change my answers” leads to where the focus is, in sight', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto('/check/');
+  await takeTheCheck(page, selfCareAnswers);
+  await page.getByRole('link', { name: 'Change my answers' }).click();
+  const heading = page.getByRole('heading', { name: 'Check your answers' });
+  await expect(heading).toBeFocused();
+  await page.waitForTimeout(300); // a browser may put back an old place after all
+  await expect(heading).toBeInViewport({ ratio: 1 });
+});
+
 test('two tabs are two checks', async ({ page, context }) => {
   test.setTimeout(90_000);
   const other = await context.newPage();
