@@ -18,6 +18,8 @@ const lastChecked = Object.values(regions)
 type Name = keyof typeof sets;
 
 const token = /^(?:<p>)?\{(crisis-lines|abuse-lines)\}(?:<\/p>)?$/gm;
+/** Whether a text asks for them. */
+export const hasLines = (text: string): boolean => /\{(crisis|abuse)-lines\}/.test(text);
 const html = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
 const countries = (name: Name): readonly Region[] =>
