@@ -18,6 +18,8 @@ const lastChecked = Object.values(regions)
 type Name = keyof typeof sets;
 
 const token = /^(?:<p>)?\{(crisis-lines|abuse-lines)\}(?:<\/p>)?$/gm;
+/** Whether a text asks for them. */
+export const hasLines = (text: string): boolean => /\{(crisis|abuse)-lines\}/.test(text);
 const html = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
 const countries = (name: Name): readonly Region[] =>
@@ -41,12 +43,12 @@ export const putLines = (text: string): string =>
     const items = listed(
       name,
       (region, lines) =>
-        `<li><b>${region.name}</b>: ${lines
-          .map((line) => `${html(nameOf(line))}<a href="tel:${line.tel}">${line.number}</a>${inBrackets(html(about(line)))}`)
-          .join('; ')}</li>`,
+        `<li><b>${region.name}</b><ul>${lines
+          .map((line) => `<li>${html(nameOf(line))}<a href="tel:${line.tel}">${line.number}</a>${inBrackets(html(about(line)))}</li>`)
+          .join('')}</ul></li>`,
       (words) => `<li>${words}</li>`,
     );
-    return `<ul>${items.join('')}</ul>`;
+    return `<ul class="lines">${items.join('')}</ul>`;
   });
 
 /** The same in Markdown. */

@@ -105,6 +105,7 @@ function change(id: string) {
 
 async function send(step: Step, askNext: boolean) {
   clearTrouble();
+  form.ariaBusy = 'true';
   const fields = answersOf(form, step.asked);
   if (askNext) fields.append('ask', 'next');
   const place = region ?? form.dataset['region']; // the second is what a page that frames the check asked for
@@ -211,6 +212,7 @@ aside.querySelector('details')?.appendChild(dangerSigns());
 form.reset(); // a browser may keep what was ticked before a reload, but not the step
 form.autocomplete = 'off';
 document.documentElement.classList.add('js');
+history.scrollRestoration = 'manual'; // a step begins at its top, where the focus is
 history.replaceState({ run, at }, '');
 show(false);
 tellHost({ type: 'ready' });

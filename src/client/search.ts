@@ -133,6 +133,13 @@ async function prepare(words: string) {
   if (words === typed()) expectQuestion(question);
 }
 
+/** What was asked is asked. A telephone's keyboard must not lie over the answer; whoever has keys goes on typing. */
+function finish() {
+  change(false);
+  if (matchMedia('(pointer: coarse)').matches) field.blur();
+  document.querySelector('#danger > *, #like-danger > *')?.scrollIntoView({ block: 'nearest' });
+}
+
 field.addEventListener('input', () => {
   const words = typed();
   warn(words); // at once: a danger card does not wait for the index
@@ -145,14 +152,11 @@ early(field, () => {
   startIndex();
   void loadWords();
 });
-listenToKeys(
-  () => change(false),
-  () => {
-    field.value = '';
-    change(false);
-  },
-);
-look.addEventListener('click', () => change(false));
+listenToKeys(finish, () => {
+  field.value = '';
+  change(false);
+});
+look.addEventListener('click', finish);
 onKind(() => {
   typing = false;
   change(false);

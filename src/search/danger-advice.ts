@@ -3,15 +3,15 @@ import type { Level } from '../../functions/engine/level.ts';
 import { adviceOn, type Danger } from '../../functions/knowledge/danger-words.ts';
 import { dispositions } from '../../functions/knowledge/dispositions.ts';
 import { inPerson } from '../../functions/knowledge/person.ts';
-import { anyCrisisLine, regions } from '../../functions/knowledge/regions.ts';
+import { anyCrisisLine } from '../../functions/knowledge/regions.ts';
 import { putNumbers } from '../article/local-numbers.ts';
 
 export interface Advice {
   readonly level: Level;
   readonly headline: string;
   readonly action: string;
-  /** Somebody to talk to at any hour, by country, where that is what matters. */
-  readonly lines: readonly { readonly country: string; readonly name: string; readonly number: string }[];
+  /** Somebody to talk to at once is what matters. */
+  readonly crisis: boolean;
 }
 
 const words: Readonly<Record<string, string>> = {
@@ -24,15 +24,6 @@ const words: Readonly<Record<string, string>> = {
 const inWords = (text: string): string =>
   inPerson(putNumbers(text.replaceAll(/\{(\w+)\}/g, (whole, token) => words[token] ?? whole)), 'myself');
 
-/** Countries where many read this language. */
-const countries = ['GB', 'IE', 'US', 'CA', 'AU', 'NZ', 'ZA', 'IN'];
-
-const crisisLines = countries.flatMap((code) => {
-  const region = regions[code];
-  const line = region?.crisisLines[0];
-  return region && line ? [{ country: region.name, name: line.name, number: line.number }] : [];
-});
-
 export const adviceInWords = (danger: Danger): Advice => {
   const { level, route } = adviceOn(danger).row;
   const { headline, action } = dispositions[route];
@@ -41,6 +32,6 @@ export const adviceInWords = (danger: Danger): Advice => {
     // The text below the headline holds the numbers.
     headline: inWords(headline.replace('{emergency}', 'for an ambulance')),
     action: inWords(action),
-    lines: route.startsWith('crisis') ? crisisLines : [],
+    crisis: route.startsWith('crisis'),
   };
 };

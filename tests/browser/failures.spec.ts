@@ -87,6 +87,24 @@ test.describe('on a slow line', () => {
   });
 });
 
+test('who ticked an emergency sign gets the numbers first where no answer comes, and sees meanwhile that something happens', async ({
+  page,
+}) => {
+  await page.goto('/check/');
+  await page.locator('#go').click();
+  await answer(page, 'danger-now', ['stroke']);
+  await page.route('**/check/result/', () => undefined); // never answered
+  await page.locator('#go').click();
+  await expect(page.locator('#check')).toHaveAttribute('aria-busy', 'true');
+  const card = page.locator('#trouble > :first-child');
+  await expect(card).toHaveAttribute('data-level', 'emergency');
+  await expect(card.getByRole('heading')).toBeFocused();
+  await expect(card.getByRole('heading')).toContainText('Phone for an ambulance now');
+  await expect(card.locator('.flow > :first-child').getByRole('link', { name: '999' })).toHaveAttribute('href', 'tel:999');
+  await expect(page.getByRole('button', { name: 'Try again' })).toBeVisible();
+  await expect(page.locator('#check')).not.toHaveAttribute('aria-busy', 'true');
+});
+
 test('a reload in the middle asks first, and afterwards starts again without a wrong answer left over', async ({ page }) => {
   await page.goto('/check/');
   await page.locator('#go').click();
@@ -122,6 +140,17 @@ test('an outcome survives the browser’s back and forward buttons', async ({ pa
   await expect(page.getByRole('heading', { name: 'Check your answers' })).toBeVisible();
   await page.goForward();
   await expect(outcome(page)).toHaveAttribute('data-level', 'self-care');
+});
+
+test('“Change my answers” leads to where the focus is, in sight', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto('/check/');
+  await takeTheCheck(page, selfCareAnswers);
+  await page.getByRole('link', { name: 'Change my answers' }).click();
+  const heading = page.getByRole('heading', { name: 'Check your answers' });
+  await expect(heading).toBeFocused();
+  await page.waitForTimeout(300); // a browser may put back an old place after all
+  await expect(heading).toBeInViewport({ ratio: 1 });
 });
 
 test('two tabs are two checks', async ({ page, context }) => {

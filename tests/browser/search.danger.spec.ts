@@ -111,3 +111,47 @@ test('half a sentence is not asked about while it is typed', async ({ page }) =>
   await expect(page.getByRole('status')).toContainText('since birth');
   expect(await page.locator('#like-danger').getAttribute('data-changes')).toBe(null);
 });
+
+test.describe('on a telephone', () => {
+  test.use({ viewport: { width: 360, height: 400 }, hasTouch: true, isMobile: true, locale: 'en-GB' }); // what its keyboard leaves of the screen
+
+  test('the Enter key closes the keyboard and brings the card into view, and the card can still speak', async ({ page }) => {
+    await page.goto('/search/#q');
+    await field(page).fill("can't feel between my legs");
+    const card = page.locator('#danger .care');
+    await expect(card).toBeVisible();
+    await field(page).press('Enter');
+    await expect(field(page)).not.toBeFocused();
+    await expect(card.getByRole('heading')).toBeInViewport({ ratio: 1 });
+    await expect(page.locator('#danger')).toHaveAttribute('aria-live', 'assertive');
+  });
+
+  test('somebody to talk to is one press away: each number whole, on a row for a thumb', async ({ page }) => {
+    for (const address of ['/search/#q=want+to+die', '/warning-signs/thoughts-of-suicide/']) {
+      await page.goto(address);
+      const numbers = page.locator('.crisis a[href^="tel:"]:visible');
+      await expect(numbers.first()).toContainText('116 123');
+      const top = await numbers.first().evaluate((link) => link.getBoundingClientRect().top + scrollY);
+      expect(top, address).toBeLessThan(740);
+      const wrong = await page.locator('main a[href^="tel:"]:visible').evaluateAll((links) =>
+        links.flatMap((link) => {
+          const number = link.querySelector('b') ?? link;
+          const range = document.createRange();
+          range.selectNodeContents(number);
+          const lines = new Set([...range.getClientRects()].map(({ bottom }) => Math.round(bottom))).size;
+          return lines > 1 || link.getBoundingClientRect().height < 44 ? [link.textContent] : [];
+        }),
+      );
+      expect(wrong, address).toEqual([]);
+    }
+  });
+});
+
+test.describe('on a computer', () => {
+  test('the Enter key leaves the field to whoever types', async ({ page }) => {
+    await page.goto('/search/#q');
+    await field(page).fill("can't pee");
+    await field(page).press('Enter');
+    await expect(field(page)).toBeFocused();
+  });
+});

@@ -78,3 +78,23 @@ test('each level has a word and a shape of its own', async ({ page }) => {
   }
   expect(shapes.size).toBe(levels.length);
 });
+
+for (const viewport of [
+  { width: 640, height: 360 },
+  { width: 320, height: 200 },
+]) {
+  test.describe(`on a screen of ${viewport.width} by ${viewport.height}`, () => {
+    test.use({ viewport, hasTouch: true });
+
+    test('the menu that covers it begins with the warning signs, and a finger can close it from its end', async ({ page }) => {
+      await page.goto('/');
+      await page.getByRole('button', { name: 'Menu' }).tap();
+      const menu = page.getByRole('navigation', { name: 'Main' });
+      await expect(menu.getByRole('link').first()).toHaveText(/Warning signs/);
+      await expect(menu.getByRole('link').first()).toBeInViewport({ ratio: 1 });
+      await menu.getByRole('link').last().scrollIntoViewIfNeeded();
+      await menu.getByRole('button', { name: 'Close' }).tap();
+      await expect(menu).toBeHidden();
+    });
+  });
+}

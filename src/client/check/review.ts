@@ -14,7 +14,10 @@ const answerOf = (id: string): string => {
 
 /** Without the number that ties a label to the picture. */
 const wordsOf = (label: HTMLLabelElement | undefined): string =>
-  [...(label?.querySelector('span')?.childNodes ?? [])].map((node) => (node.nodeName === 'B' ? '' : node.textContent)).join('');
+  [...(label?.querySelector('span')?.childNodes ?? [])]
+    .map((node) => (node.nodeName === 'B' ? '' : node.textContent))
+    .join('')
+    .trim();
 
 export function fillReview(review: HTMLElement, asked: readonly string[], change: (id: string) => void): void {
   const rows = asked.map((id) => {

@@ -5,13 +5,14 @@ import { titleOf } from './review.ts';
 const place = () => get('trouble');
 
 /** The emergency card stands once in the page, before the first question. */
-export const dangerSigns = (): Node => (own.querySelector('#intro .care') as Element).cloneNode(true);
+export const dangerSigns = () => (own.querySelector('#intro .care') as Element).cloneNode(true) as Element;
 
 export function clearTrouble(): void {
   own.querySelectorAll('#trouble > *, .once-more').forEach((element) => {
     element.remove();
   });
   place().hidden = true;
+  get('check').ariaBusy = null;
 }
 
 function put(...nodes: readonly Node[]): void {
@@ -81,9 +82,22 @@ export function showOnceMore(id: string): void {
 export function showNoReply(retry: () => void): void {
   if (place().querySelector('[role]')) return; // it was late, and now it failed
   const card = copyOf('no-reply');
-  card.appendChild(dangerSigns());
+  const signs = dangerSigns();
+  card.appendChild(signs);
   card.querySelector('button')?.addEventListener('click', retry);
+  if (find('danger-now :checked:not([value^=no])')) putNumbersFirst(card, signs);
   const heading = card.querySelector('h2');
   put(card);
   bring(heading);
+}
+
+/** Each sign on the first list is an emergency by itself: whoever ticked one needs a number, and no answer of ours. */
+function putNumbersFirst(card: DocumentFragment, signs: Element): void {
+  type Part = HTMLElement;
+  const [heading, title, list, , numbers] = signs.querySelectorAll<Part>('h2,h2>span,ul,p') as unknown as [Part, Part, Part, Part, Part];
+  heading.tabIndex = -1;
+  title.lastChild?.replaceWith(' You ticked an emergency sign. Phone for an ambulance now:');
+  list.replaceWith(numbers);
+  numbers.className = 'act';
+  card.prepend(signs);
 }

@@ -11,6 +11,8 @@ export function warn(typed: string): Found | undefined {
   if (found?.id !== shown) {
     const card = found && dangerCards.querySelector(`#danger-${found.id}`);
     danger.replaceChildren(...(card ? [card.cloneNode(true)] : []));
+    const near = danger.querySelector(`[data-country="${navigator.language.slice(-2)}"]`);
+    near?.parentElement?.prepend(near); // the most likely number first
     shown = found?.id;
   }
   if (found) showQuestion(false);
