@@ -12,7 +12,7 @@ export function warn(typed: string): Found | undefined {
     const card = found && dangerCards.querySelector(`#danger-${found.id}`);
     danger.replaceChildren(...(card ? [card.cloneNode(true)] : []));
     const near = danger.querySelector(`[data-country="${navigator.language.slice(-2)}"]`);
-    near?.parentElement?.prepend(near); // the most likely number first
+    near?.parentNode?.prepend(near); // the most likely number first
     shown = found?.id;
   }
   if (found) showQuestion(false);
