@@ -162,6 +162,7 @@ back.addEventListener('click', () => history.back());
 stop.addEventListener('click', () => send(now(), false));
 form.addEventListener('change', ({ target }) => {
   asking = '';
+  form.ariaBusy = null;
   if (target instanceof HTMLInputElement) excludeOthers(target);
   speakOf(form);
 });
