@@ -24,7 +24,7 @@ export const stand = {
         {
           id: 'each-step',
           label: 'Can put weight on it, but it hurts each time or at every step',
-          hint: 'Or it has taken no weight for over 6 weeks.',
+          hint: 'Or, because of pain, no weight on it for over 6 weeks.',
         },
         {
           id: 'leg-different',
