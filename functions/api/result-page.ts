@@ -1,8 +1,10 @@
 import { engine } from '../knowledge/knowledge.ts';
+import { regionFor } from '../knowledge/regions.ts';
+import { barePage } from './bare-page.ts';
 import { readBody } from './body.ts';
 import { type CheckForm, readForm } from './form.ts';
-import { outcomeOf } from './outcome.ts';
-import { errorFilling, outcomeFilling, slots } from './result-filling.ts';
+import { type Outcome, outcomeOf } from './outcome.ts';
+import { errorFilling, type FormError, outcomeFilling, slots } from './result-filling.ts';
 import { securityHeaders } from './security-headers.ts';
 import { cut, escapeHtml, type Filling, join, type Template } from './template.ts';
 
@@ -63,19 +65,32 @@ export function resultPage({ keep }: { readonly keep: boolean }) {
   };
 
   return async (path: ResultPath, { request, country, off, fetchPage }: Asked): Promise<Response> => {
-    const page = async (filling: Filling, status = 200) =>
-      new Response(join(await templateOf(path, request, fetchPage), filling), { status, headers: resultHeaders[path] });
-    if (off) return page(errorFilling('off', country, off), 503);
+    const page = async (filling: Filling, bare: () => string, status = 200) => {
+      const template = await templateOf(path, request, fetchPage).catch(() => undefined);
+      return new Response(template ? join(template, filling) : bare(), { status, headers: resultHeaders[path] });
+    };
+    const failed = (error: FormError, status: number, reason = '') =>
+      page(errorFilling(error, country, reason), () => bareFailure(country, reason), status);
+    if (off) return failed('off', 503, off);
     const body = await readBody(request, 'application/x-www-form-urlencoded');
-    if (body instanceof Response) return page(errorFilling('unreadable', country), body.status);
+    if (body instanceof Response) return failed('unreadable', body.status);
     const form = readForm(body);
-    if (!form) return page(errorFilling('outdated', country), 422);
-    return (form.askNext && nextStep(path, form)) || page(outcomePage(form, country));
+    if (!form) return failed('outdated', 422);
+    const next = form.askNext && nextStep(path, form);
+    if (next) return next;
+    const outcome = outcomeOf(engine.assess(form.answers), form.answers, form.region ?? country);
+    return page(outcomeFilling(outcome, form.answers, form.shared), () => bareOutcome(outcome));
   };
 }
 
-const outcomePage = ({ answers, region, shared }: CheckForm, country: string | undefined): Filling =>
-  outcomeFilling(outcomeOf(engine.assess(answers), answers, region ?? country), answers, shared);
+function bareOutcome({ assessment: { level }, disposition, beside, region, person }: Outcome): string {
+  return barePage({ level, dispositions: beside ? [disposition, beside] : [disposition], region, person });
+}
+
+function bareFailure(country: string | undefined, action: string): string {
+  const failure = { headline: 'There is no result', within: 'Nothing was stored.', action };
+  return barePage({ level: 'error', dispositions: [failure], region: regionFor(country), person: 'myself' });
+}
 
 /** A document, because a script in an opaque frame under Trusted Types can read nothing else without a string sink. */
 function nextStep(path: ResultPath, { answers }: CheckForm): Response | undefined {

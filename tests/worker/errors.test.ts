@@ -134,10 +134,8 @@ test('what is broken or switched off says so with the card, and without what wen
   const broken = { assessment: 'on', fetchPage: () => Promise.reject(new Error('secret')) };
   const off = { assessment: 'off', fetchPage: broken.fetchPage };
   const post = { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: answers('') };
-  const form = { method: 'POST', headers: { 'Content-Type': 'application/x-www-form-urlencoded' }, body: 'age=18-44' };
   for (const [reply, status, kind] of [
     [await ask(app, '/api/v1/questionnaire', {}, broken), 500, 'our-fault'],
-    [await ask(app, '/check/result/', form, broken), 500, 'our-fault'],
     [await ask(app, '/api/v1/assessment', post, off), 503, 'switched-off'],
     [await ask(app, '/api/v1/%61ssessment', post, off), 503, 'switched-off'],
   ] as const) {
