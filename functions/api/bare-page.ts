@@ -3,23 +3,22 @@ import type { Level } from '../engine/level.ts';
 import type { Person } from '../knowledge/person.ts';
 import type { Region } from '../knowledge/regions.ts';
 import { actNowIf, askForHelp } from '../knowledge/safety-net.ts';
-import type { Disposition } from './outcome.ts';
 import { escapeHtml } from './template.ts';
 import { wordsFor } from './words.ts';
 
 interface Told {
   readonly level: Level | 'error';
   /** What to do: one for each strand that asks for something. */
-  readonly dispositions: readonly Pick<Disposition, 'headline' | 'within' | 'action'>[];
+  readonly strands: readonly { readonly headline: string; readonly lines: readonly string[] }[];
   readonly region: Region;
   readonly person: Person;
 }
 
 const line = (text: string): string => `<p>${escapeHtml(text)}`;
 
-export function barePage({ level, dispositions, region, person }: Told): string {
+export function barePage({ level, strands, region, person }: Told): string {
   const words = wordsFor(region, person);
-  const title = dispositions.map(({ headline }) => escapeHtml(headline)).join('. ');
+  const title = strands.map(({ headline }) => escapeHtml(headline)).join('. ');
   const numbers = [
     ...region.emergencyNumbers.map(({ number, tel }) => `<p><a href="tel:${tel}">${number}</a>`),
     ...(region.elsewhere ?? []).map(({ where, number }) => line(`${where}: ${number}`)),
@@ -27,11 +26,14 @@ export function barePage({ level, dispositions, region, person }: Told): string 
   const isEmergency = level === 'emergency';
   return [
     `<!doctype html><html lang="en-GB"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark"><title>${title}</title><main class="wrap flow" data-level="${level}">`,
-    ...dispositions.map(({ headline, within, action }) => `<h1 tabindex="-1">${escapeHtml(headline)}</h1>${line(within)}${line(action)}`),
+    ...strands.map(({ headline, lines }) => `<h1 tabindex="-1">${escapeHtml(headline)}</h1>${lines.map(line).join('')}`),
     ...(isEmergency ? numbers : []),
-    line('Something went wrong on our side, so this page is short. Not yet reviewed by a clinician. Go back to change an answer or try again.'),
-    '<h2>Act now if any of these start:</h2>',
-    ...actNowIf.map((sign) => line(words(sign))),
+    line(
+      'Something went wrong on our side, so this page is short. Not yet reviewed by a clinician. Go back to change an answer or try again.',
+    ),
+    '<h2>Act now if any of these start:</h2><ul>',
+    ...actNowIf.map((sign) => `<li>${escapeHtml(words(sign))}`),
+    '</ul>',
     line(words(askForHelp)),
     ...(isEmergency ? [] : numbers),
     '</main></html>',

@@ -1,9 +1,10 @@
+import { levelWords } from '../knowledge/dispositions.ts';
 import { engine } from '../knowledge/knowledge.ts';
 import { regionFor } from '../knowledge/regions.ts';
 import { barePage } from './bare-page.ts';
 import { readBody } from './body.ts';
 import { type CheckForm, readForm } from './form.ts';
-import { type Outcome, outcomeOf } from './outcome.ts';
+import { type Disposition, type Outcome, outcomeOf } from './outcome.ts';
 import { errorFilling, type FormError, outcomeFilling, slots } from './result-filling.ts';
 import { securityHeaders } from './security-headers.ts';
 import { cut, escapeHtml, type Filling, join, type Template } from './template.ts';
@@ -84,12 +85,16 @@ export function resultPage({ keep }: { readonly keep: boolean }) {
 }
 
 function bareOutcome({ assessment: { level }, disposition, beside, region, person }: Outcome): string {
-  return barePage({ level, dispositions: beside ? [disposition, beside] : [disposition], region, person });
+  const strand = ({ headline, level: own, within, action }: Disposition) => ({
+    headline,
+    lines: [`${levelWords[own].name}: ${within}`, action],
+  });
+  return barePage({ level, strands: [disposition, ...(beside ? [beside] : [])].map(strand), region, person });
 }
 
-function bareFailure(country: string | undefined, action: string): string {
-  const failure = { headline: 'There is no result', within: 'Nothing was stored.', action };
-  return barePage({ level: 'error', dispositions: [failure], region: regionFor(country), person: 'myself' });
+function bareFailure(country: string | undefined, reason: string): string {
+  const strands = [{ headline: 'There is no result', lines: ['Nothing was stored.', reason] }];
+  return barePage({ level: 'error', strands, region: regionFor(country), person: 'myself' });
 }
 
 /** A document, because a script in an opaque frame under Trusted Types can read nothing else without a string sink. */

@@ -29,6 +29,7 @@ describe.each(Object.entries(failures))('where the outcome page %s', (_, fetchPa
     const main = parse(text).querySelector('main');
     expect(main?.getAttribute('data-level')).toBe('emergency');
     expect(main?.querySelector('h1')?.text).toBe('Phone 999 now');
+    expect(main?.text).toContain('Emergency: now');
     expect(main?.querySelector('a[href="tel:999"]')).toBeTruthy();
     expect(main?.text).toContain('Not yet reviewed by a clinician');
   });

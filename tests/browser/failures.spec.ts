@@ -1,4 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
+import { barePage } from '../../functions/api/bare-page.ts';
+import { regionFor } from '../../functions/knowledge/regions.ts';
 import { answer, emergencyAnswers, outcome, questionsShown, selfCareAnswers, takeTheCheck } from './support/journey.ts';
 
 /** Holds each reply for so long; of the first only, with `once`. */
@@ -172,4 +174,21 @@ test('the buttons of a result that cannot load take nothing away from the result
   await takeTheCheck(page, selfCareAnswers);
   await expect(outcome(page)).toHaveAttribute('data-level', 'self-care');
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+});
+
+test('where the outcome page cannot be fetched, the bare one is shown in its place', async ({ page }) => {
+  const bare = barePage({
+    level: 'emergency',
+    strands: [{ headline: 'Phone 999 now', lines: ['Emergency: now'] }],
+    region: regionFor('GB'),
+    person: 'myself',
+  });
+  await page.goto('/check/');
+  await page.locator('#go').click();
+  await answer(page, 'danger-now', ['stroke']);
+  await page.route('**/check/result/', (route) => route.fulfill({ contentType: 'text/html', body: bare }));
+  await page.locator('#go').click();
+  await expect(outcome(page)).toHaveAttribute('data-level', 'emergency');
+  await expect(page.getByRole('heading', { name: 'Phone 999 now' })).toBeFocused();
+  await expect(page.getByRole('link', { name: '999' })).toHaveAttribute('href', 'tel:999');
 });

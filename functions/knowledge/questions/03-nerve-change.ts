@@ -136,8 +136,8 @@ export const nerveChange = {
         { id: 'one-fast', label: 'One leg, over hours or days' },
         {
           id: 'both-still',
-          label: 'Both legs, within the last 4 weeks, but standing and walking are about as before',
-          hint: 'If {you} do not walk: moving to a chair is about as before.',
+          label: 'Both legs, and it began within the last 4 weeks',
+          hint: 'Even if standing, or moving to a chair, is about as before',
         },
         { id: 'slow', label: 'It came slowly, over weeks or months' },
         {

@@ -42,7 +42,11 @@ export const stand = {
           hint: 'After a move, transfer, hoist or spasm, or for no reason, even without pain. Not a bruise from a knock or strap, well felt and fading.',
         },
         { id: 'fall', label: 'A fall, slip, knock, twist or awkward transfer started it, or was in the last 2 weeks' },
-        { id: 'serious-accident', label: 'A road accident, or a fall from above standing height', hint: 'In the last 3 months' },
+        {
+          id: 'serious-accident',
+          label: 'A road accident, or a fall from above standing height, started it or made it worse',
+          hint: 'In the last 3 months',
+        },
         { id: 'head-hit', label: 'The head was hit as well' },
         {
           id: 'hurt-by-someone',

@@ -202,15 +202,14 @@ export const weak = {
       level: 'urgent',
       route: 'same-day',
       when: says('weak-how', 'both-still'),
-      because:
-        'You said that both legs became weaker within the last 4 weeks, and that standing and walking, or moving to a chair, are about as before.',
+      because: 'You said that both legs became weaker within the last 4 weeks.',
       suspects: [
         'an MS relapse',
         'an infection that makes old weakness flare (pseudo-relapse)',
         'pressure on the spinal cord or its nerves',
       ],
       askAbout: 'a relapse or pressure on the spinal cord, and whether a scan is needed today',
-      say: '{I} have weakness in both legs that came within the last 4 weeks, and {I} still stand and move about as before',
+      say: '{I} have weakness in both legs that came within the last 4 weeks',
     },
     {
       level: 'urgent',
