@@ -3,7 +3,17 @@ import { describe, expect, test } from 'vitest';
 import { hazards } from '../../scripts/safety/named-tests.ts';
 import { firstRuns, sets } from '../../src/accuracy/cases.ts';
 import { byLevel, type Judged, metricsOf, placeOf, wilson } from '../../src/accuracy/metrics.ts';
-import { counted, everyStory, mixed, ordinaryDays, pairs, toldApart, unseen, unseenPairs } from '../../src/accuracy/stories.ts';
+import {
+  counted,
+  everyStory,
+  hardlyWalking,
+  mixed,
+  ordinaryDays,
+  pairs,
+  toldApart,
+  unseen,
+  unseenPairs,
+} from '../../src/accuracy/stories.ts';
 import { everyone } from '../support/cases.ts';
 import { personOf } from '../support/section-five/reading.ts';
 import { sectionFive } from '../support/section-five/rules.ts';
@@ -59,6 +69,7 @@ describe('the blind run', () => {
     ['of ordinary days', ordinaryDays, /^[DE]/],
     ['of pairs', pairs, /^[FG]/],
     ['of unseen pairs', unseenPairs, /^H/],
+    ['of people who hardly walk', hardlyWalking, /^I/],
   ] as const)('the stories %s, counted by another way', (_, shown, ids) => {
     const tally = { of: 0, same: 0, over: 0, overByOne: 0, under: 0, tooCalm: 0, tooUrgent: 0 };
     for (const { level, range, answers } of stories.filter(({ id }) => ids.test(id))) {
@@ -98,10 +109,10 @@ describe('the blind run', () => {
   test('is told in the safety case with the figures of this build, and most who do not get that level get a more urgent one', () => {
     expect(over).toBeGreaterThan((of - accuracy.count) / 2);
     expect(hazards.get('H01')?.left).toContain(
-      `Of ${of} stories of four blind runs, ${under} got a calmer level than their writer held right, ${tooCalm} of them calmer than could be defended`,
+      `Of ${of} stories of five blind runs, ${under} got a calmer level than their writer held right, ${tooCalm} of them calmer than could be defended`,
     );
     expect(hazards.get('H05')?.left).toContain(
-      `Of ${of} stories of four blind runs, ${over} got a more urgent level than their writer held right, ${tooUrgent} of them more urgent than could be defended`,
+      `Of ${of} stories of five blind runs, ${over} got a more urgent level than their writer held right, ${tooUrgent} of them more urgent than could be defended`,
     );
   });
 });

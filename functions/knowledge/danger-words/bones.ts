@@ -7,7 +7,7 @@ export const bones = [
   {
     id: 'cannot-weight',
     means: { stand: ['cannot-weight'] },
-    sign: 'in the last 6 weeks pain has stopped you putting weight on the leg, walking or transferring as before, with or without a fall',
+    sign: 'because of pain you cannot put weight on the leg, walk or transfer, and could within the last 6 weeks, with or without a fall',
     read: fall,
     phrases: [
       'fell cannot stand',

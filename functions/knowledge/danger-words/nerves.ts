@@ -209,7 +209,7 @@ export const nerves = [
   {
     id: 'legs-cannot',
     means: { 'nerve-change': ['leg-weak'], 'weak-how': 'both-cannot' },
-    sign: 'in the last 2 weeks weakness has stopped you standing or moving to a chair as before',
+    sign: 'because of weakness you cannot stand or move to a chair, and could within the last 2 weeks',
     read: legs,
     phrases: [
       'legs gone cannot stand',

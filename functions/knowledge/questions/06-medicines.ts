@@ -58,7 +58,7 @@ export const medicines = {
         },
         {
           id: 'stopped',
-          label: 'Stopped, missed, ran out of or could not keep down one of the medicines named here',
+          label: 'Stopped, halved, missed, ran out of or could not keep down one of the medicines named here',
           hint:
             'In the last 6 weeks: baclofen (Lioresal), tizanidine (Zanaflex), gabapentin (Neurontin), pregabalin (Lyrica), diazepam (Valium) or clonazepam (Rivotril, Klonopin). ' +
             'A strong painkiller, such as morphine, oxycodone or tramadol. ' +
@@ -92,13 +92,14 @@ export const medicines = {
     {
       id: 'stopped-effect',
       kind: 'one',
-      title: 'Since the medicine was stopped or missed: which fits?',
+      title: 'Since the medicine was stopped, halved or missed: which fits?',
       help: 'If more than one fits, choose the first that fits.',
       short: 'Since stopping a medicine',
       why: 'The body gets used to these medicines. Stopping suddenly can make a person ill, so a pharmacist or doctor needs to know.',
       shownIf: answered('medicines', 'stopped'),
       options: [
-        { id: 'ill', label: 'Ill: shaking, sweating, seeing things, very stiff, vomiting or faint' },
+        { id: 'ill', label: 'Ill: shaking, sweating, seeing things, rigid, vomiting or faint' },
+        { id: 'stiffer', label: 'Stiffer, or more spasms, and otherwise well' },
         { id: 'well', label: 'Well, or much as usual' },
         { id: 'planned', label: 'It was planned: slowly, with the prescriber', hint: 'And none of the signs in the first answer' },
         notSure,

@@ -16,23 +16,31 @@ export const stopped = {
       route: 'ambulance',
       when: says('stopped-effect', 'ill'),
       because:
-        'You said that {you} stopped, missed, ran out of or could not keep down a medicine, and have become ill since: shaking, sweating, seeing things, very stiff, vomiting or faint.',
-      say: '{I} stopped, missed, ran out of or could not keep down a medicine, and have become ill since: shaking, sweating, seeing things, very stiff, vomiting or faint',
+        'You said that {you} stopped, halved, missed, ran out of or could not keep down a medicine, and have become ill since: shaking, sweating, seeing things, rigid, vomiting or faint.',
+      say: '{I} stopped, halved, missed, ran out of or could not keep down a medicine, and have become ill since: shaking, sweating, seeing things, rigid, vomiting or faint',
+    },
+    {
+      level: 'urgent',
+      route: 'same-day',
+      when: says('stopped-effect', 'stiffer'),
+      because:
+        'You said that {you} stopped, halved, missed, ran out of or could not keep down a medicine, and have been stiffer or had more spasms since.',
+      say: '{I} stopped, halved, missed, ran out of or could not keep down a medicine, and have been stiffer or had more spasms since',
     },
     {
       level: 'urgent',
       route: 'pharmacist-today',
       when: says('stopped-effect', 'well'),
-      because: 'You said that {you} stopped, missed, ran out of or could not keep down a medicine, and are well or much as usual.',
-      say: '{I} stopped, missed, ran out of or could not keep down a medicine that should not stop suddenly, and have no new signs so far',
+      because: 'You said that {you} stopped, halved, missed, ran out of or could not keep down a medicine, and are well or much as usual.',
+      say: '{I} stopped, halved, missed, ran out of or could not keep down a medicine that should not stop suddenly, and have no new signs so far',
     },
     {
       level: 'urgent',
       route: 'same-day',
       when: says('stopped-effect', 'not-sure'),
       because:
-        'You said that {you} stopped, missed, ran out of or could not keep down a medicine, and it is not clear how {you} have been since.',
-      say: '{I} stopped, missed, ran out of or could not keep down a medicine, and it is not clear whether it has made {me} ill',
+        'You said that {you} stopped, halved, missed, ran out of or could not keep down a medicine, and it is not clear how {you} have been since.',
+      say: '{I} stopped, halved, missed, ran out of or could not keep down a medicine, and it is not clear whether it has made {me} ill',
     },
   ],
   clearedBy: [
@@ -44,7 +52,7 @@ export const stopped = {
   sources: ['abi-scot', 'bmj-bac', 'bac-halluc', 'tiz', 'mhra26', 'ng243', 'rcp-sec'],
   basis: 'design-decision',
   decision:
-    'All the named medicines share one level: stopped and well is the same day, ill is an ambulance. The sources differ by medicine, and for gabapentin or pregabalin the evidence file allows soon (RF40); the safer level is used. Where it is not clear how the person is, an urgent doctor is the route, not the pharmacist.',
+    'All the named medicines share one level: stopped and well is the same day, ill is an ambulance. The sources differ by medicine, and for gabapentin or pregabalin the evidence file allows soon (RF40); the safer level is used. Where it is not clear how the person is, an urgent doctor is the route, not the pharmacist. Stiffer and otherwise well since a cut dose is the same day too: it is the usual first sign of too little baclofen, and not yet the illness.',
   written: '2026-11-22',
   nextReview: '2027-11-22',
   review: notReviewed,
@@ -56,6 +64,12 @@ export const examples = [
     given: { medicines: ['stopped'], 'stopped-effect': 'ill' },
     fires: 'yes',
     level: 'emergency',
+  },
+  {
+    name: 'baclofen halved nine days ago, legs like concrete, laughs at a film',
+    given: { medicines: ['stopped'], 'stopped-effect': 'stiffer' },
+    fires: 'yes',
+    level: 'urgent',
   },
   {
     name: 'ran out of baclofen yesterday, well',

@@ -106,7 +106,7 @@ describe('routes', () => {
       'pump 2: pump-team-today',
       'pump 3: pump-team-today',
       'pump 4: pump-team-today',
-      'stopped 1: pharmacist-today',
+      'stopped 2: pharmacist-today',
       'too-much 3: pharmacist-today',
       'too-much 4: pharmacist-soon',
       'pregnant-min 0: maternity',

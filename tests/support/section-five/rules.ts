@@ -232,7 +232,7 @@ export const sectionFive: Readonly<Record<string, Rule>> = {
     ),
   pump: ({ says }) =>
     first([says('pump-detail', 'withdrawal-signs', 'sleepy-floppy'), 1], [says('pump-detail', 'alarm-refill', 'pump-sore', 'not-sure'), 2]),
-  stopped: ({ says }) => first([says('stopped-effect', 'ill'), 1], [says('stopped-effect', 'well', 'not-sure'), 2]),
+  stopped: ({ says }) => first([says('stopped-effect', 'ill'), 1], [says('stopped-effect', 'stiffer', 'well', 'not-sure'), 2]),
   'too-much': ({ says }) =>
     first(
       [says('too-much-effect', 'very-sleepy', 'on-purpose'), 1],
