@@ -14,7 +14,7 @@ const printedOnly = [
   // Of a screen itself; the title of a question is asked for.
   { files: /functions\/knowledge\/questions\/[\w-]+\.ts$/, names: ['title', 'stage'], beside: 'questions' },
   { files: /functions\/knowledge\/dispositions\.ts$/, names: ['whileWaiting', 'bring'] },
-  { files: /functions\/knowledge\/(notes|contributors|patterns)\.ts$/, names: ['name', 'title', 'text', 'words', 'sources'] },
+  { files: /functions\/knowledge\/(notes|contributors|patterns)\.ts$/, names: ['name', 'title', 'text', 'words', 'sources', 'now'] },
 ];
 
 const keyOf = ({ key }) => key?.name ?? key?.value;

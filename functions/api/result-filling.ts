@@ -6,6 +6,7 @@ import type { cells, PainOutcomeId } from '../knowledge/pain-type.ts';
 import { type Person, personTokens } from '../knowledge/person.ts';
 import { questions } from '../knowledge/questionnaire.ts';
 import { type Region, regionFor } from '../knowledge/regions.ts';
+import { actNowIfTold } from '../knowledge/safety-net.ts';
 import { version } from '../knowledge/version.ts';
 import { asList, handOver, hear, inWords, toldOf, unanswered } from './hand-over.ts';
 import type { Outcome } from './outcome.ts';
@@ -78,6 +79,7 @@ export function outcomeFilling(outcome: Outcome, given: Answers, shared?: string
   return {
     flags: new Set([
       ...flagsOf(outcome),
+      ...actNowIfTold.map((sign) => `${isTold(sign.told, answers) ? 'told' : 'untold'}:${sign.index}`),
       ...(absent ? ['absent'] : []),
       ...(unsure ? ['unsure'] : []),
       ...(shared === undefined ? [] : ['shared']),
@@ -153,7 +155,9 @@ const elsewhereOf = (region: Region): readonly Values[] => (region.elsewhere ?? 
 /** The numbers to print large, with the words that stand beside each. */
 function numbersFor(call: Disposition['call'], region: Region): readonly Values[] {
   if (call === 'emergency') return region.emergencyNumbers.map(({ number, tel, note = '' }) => ({ number, tel, label: note }));
-  const lines = call === 'crisis' ? region.crisisLines : call === 'urgent' && region.urgentService ? [region.urgentService] : [];
+  const { crisisLines, poisonsLine, urgentService } = region;
+  const line = (call === 'poisons' && poisonsLine) || (call === 'crisis' ? null : urgentService);
+  const lines = call === 'crisis' ? crisisLines : line ? [line] : [];
   return lines.map(({ name, number, tel, hours, note }) => ({ number, tel, label: [name, hours, note].filter(Boolean).join(', ') }));
 }
 
@@ -162,6 +166,17 @@ function handLevelOf({ assessment: { level, reasons, status } }: Outcome): Level
   const decides = reasons.filter((reason) => reason.level === level);
   if (decides.length === 0 || decides.some(({ rule }) => !rule.private)) return level;
   return reasons.find(({ rule }) => !rule.private)?.level ?? (status === 'complete' ? 'self-care' : 'soon');
+}
+
+const isTold = (told: Readonly<Record<string, readonly string[]>>, answers: Answers): boolean =>
+  Object.entries(told).some(([question, options]) => asList(answers[question]).some((option) => options.includes(option)));
+
+/** Rules about a trouble of its own, that did not decide: the words to read out leave them out. */
+function alsoTell(level: Level, reasons: Outcome['assessment']['reasons']): readonly string[] {
+  const deciding = new Set(reasons.filter((reason) => reason.level === level).map(({ rule }) => rule.id));
+  return reasons
+    .filter(({ rule, level: at }) => !deciding.has(rule.id) && !rule.private && !rule.strand && rank(at) <= rank('soon'))
+    .map(({ rule }) => rule.id);
 }
 
 /** Cells of the pain picture that can have another name than their usual one. */
@@ -185,6 +200,7 @@ function flagsOf({ assessment, disposition, beside, person, region, painType }: 
     ...deciding.map(({ rule }) => `deciding:${rule.id}`),
     deciding.length > 0 ? 'deciding' : 'undecided',
     ...(reasons.length > deciding.length ? ['others'] : []),
+    ...alsoTell(level, reasons).flatMap((id) => ['also-tell', `also:${id}`]),
     ...cleared.map(({ rule, clearing }) => `cleared:${rule.id}:${clearing}`),
     ...(cleared.length > 0 ? ['cleared'] : []),
     ...(open.length > 0 ? ['open'] : []),

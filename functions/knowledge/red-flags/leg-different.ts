@@ -14,7 +14,7 @@ export const legDifferent = {
   rows: [
     {
       level: 'emergency',
-      route: 'emergency-department',
+      route: 'ambulance-to-be-moved',
       when: says('stand', 'leg-different'),
       because: 'You said that the leg looks shorter or turned, or that the hip clunked out.',
       say: '{I} have a leg that looks shorter or turned, or a hip that clunked out',

@@ -18,7 +18,7 @@ export const movedHurts = {
   rows: [
     {
       level: 'emergency',
-      route: 'emergency-department',
+      route: 'ambulance-to-be-moved',
       when: all(hurtsInANewWay, says('stand', 'fall')),
       because: 'You said that being moved or hoisted hurts in a new way, and that there was a fall, knock, twist or awkward transfer.',
       suspects: ['a broken hip, thigh bone or pelvis (fracture)', 'a hip that is out of its socket (dislocation)'],
@@ -26,7 +26,7 @@ export const movedHurts = {
     },
     {
       level: 'emergency',
-      route: 'emergency-department',
+      route: 'ambulance-to-be-moved',
       when: all(hurtsInANewWay, weakBone),
       because:
         'You said that being moved or hoisted hurts in a new way, and that {your} bones may be weaker (thin bones or an easy break, a bone-strengthening drug, or steroids now or in the last 4 weeks).',
@@ -35,7 +35,7 @@ export const movedHurts = {
     },
     {
       level: 'emergency',
-      route: 'emergency-department',
+      route: 'ambulance-to-be-moved',
       when: all(hurtsInANewWay, says('health', 'cancer', 'hip-metal')),
       because:
         'You said that being moved or hoisted hurts in a new way, and that {you} have or had cancer, or have a replacement or metal in the sore hip.',
@@ -47,7 +47,7 @@ export const movedHurts = {
     },
     {
       level: 'emergency',
-      route: 'emergency-department',
+      route: 'ambulance-to-be-moved',
       when: all(hurtsInANewWay, ill),
       because:
         'You said that being moved or hoisted hurts in a new way, and that {you} are hot, shivery, very ill or sick again and again.',
