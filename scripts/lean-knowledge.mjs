@@ -15,6 +15,10 @@ const printedOnly = [
   { files: /functions\/knowledge\/questions\/[\w-]+\.ts$/, names: ['title', 'stage'], beside: 'questions' },
   { files: /functions\/knowledge\/dispositions\.ts$/, names: ['whileWaiting', 'bring'] },
   { files: /functions\/knowledge\/(notes|contributors|patterns)\.ts$/, names: ['name', 'title', 'text', 'words', 'sources'] },
+  // The template holds the page to read of a note, and of a pain type the sentence and the page; the API gives a note's id alone.
+  { files: /functions\/knowledge\/notes\.ts$/, names: ['read', 'private'] },
+  { files: /functions\/knowledge\/pain-type\.ts$/, names: ['sentence', 'read'] },
+  { files: /functions\/knowledge\/regions\/region\.ts$/, names: ['checkedOn', 'nextReview'] },
 ];
 
 const keyOf = ({ key }) => key?.name ?? key?.value;
