@@ -1,5 +1,5 @@
 // biome-ignore-all assist/source/organizeImports: in the order of the list, and so in the Worker. Rules of one theme share their
-// words, and compression finds them only within 32 KiB; from `both-legs` to `weak` is three times that, by name.
+// words, and compression finds them only within 32 KiB; from `both-legs` to `weak` is more than twice that, by name.
 import { dangerNow } from './red-flags/danger-now.ts';
 import { ageStop } from './red-flags/age-stop.ts';
 import { cannotPee } from './red-flags/cannot-pee.ts';
