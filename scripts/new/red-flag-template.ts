@@ -8,7 +8,7 @@ export const constantOf = (id: string): string => id.replaceAll(/-(\w)/g, (_, le
 /** A rule that fires for nobody until its condition is written. */
 export const newRule = (id: string, day: string): Made => ({
   path: `functions/knowledge/red-flags/${id}.ts`,
-  text: `import { any, type Example, notReviewed, type RedFlag } from '../vocabulary.ts';
+  text: `import { any, notReviewed, type RedFlag } from '../vocabulary.ts';
 
 export const ${constantOf(id)} = {
   id: '${id}',
@@ -33,6 +33,13 @@ export const ${constantOf(id)} = {
   nextReview: '${yearAfter(day)}',
   review: notReviewed,
 } as const satisfies RedFlag;
+`,
+});
+
+/** What shows that it fires for whom it should, and for nobody else. */
+export const newExamples = (id: string): Made => ({
+  path: `functions/knowledge/examples/${id}.ts`,
+  text: `import type { Example } from '../vocabulary.ts';
 
 export const examples = [
   // ${mark}: for each row somebody in whom it fires, with its level; somebody in whom it does not; somebody in whom it is left open
