@@ -8,9 +8,8 @@ import { all, any, type Note, says, saysOnly } from './vocabulary.ts';
 const belowUrgent = ['soon', 'routine', 'self-care'] as const;
 const atHome = ['routine', 'self-care'] as const;
 
-/** Nothing about self-care or medicines for anyone who is pregnant or had a baby: every other option, listed. */
-const notPregnant = saysOnly(
-  'health',
+/** Every answer about health but pregnancy, "not sure" and a day spent sitting. */
+const healthOnTheFeet = [
   'cancer',
   'weight-sweats',
   'growing-lump',
@@ -18,25 +17,14 @@ const notPregnant = saysOnly(
   'recent-procedure',
   'thin-bones',
   'bone-risk',
-  'mostly-sitting',
   'catheter',
   'diabetes-immune',
   'none',
-);
+] as const;
 /** Neither pregnant nor in a wheelchair or bed most of the day. */
-const onTheFeet = saysOnly(
-  'health',
-  'cancer',
-  'weight-sweats',
-  'growing-lump',
-  'hip-metal',
-  'recent-procedure',
-  'thin-bones',
-  'bone-risk',
-  'catheter',
-  'diabetes-immune',
-  'none',
-);
+const onTheFeet = saysOnly('health', ...healthOnTheFeet);
+/** Nothing about self-care or medicines for anyone who is pregnant or had a baby. */
+const notPregnant = saysOnly('health', ...healthOnTheFeet, 'mostly-sitting');
 const oneSide = says('side', 'left', 'right');
 const lessFeeling = any(
   says('skin-feel', 'numb-there', 'warm-cool'),

@@ -23,19 +23,19 @@ export const actNowIf = [
  * result would send to help at once whoever it has just told to phone today. `index` is the place in {@link actNowIf}.
  */
 export const actNowIfTold = [
-  { index: 0, told: { 'nerve-change': ['saddle'] }, worse: 'the numbness between the legs spreads or gets worse' },
+  { index: 0, told: { 'nerve-change': ['saddle'] }, ifTold: 'the numbness between the legs spreads or gets worse' },
   {
     index: 1,
     told: { 'nerve-change': ['bladder', 'bowel'], signs: ['pee-trouble'] },
-    worse: '{you} cannot pee at all, or newly lose control of pee or poo',
+    ifTold: '{you} cannot pee at all, or newly lose control of pee or poo',
   },
-  { index: 2, told: { 'nerve-change': ['leg-weak'] }, worse: 'the legs get weaker again within days, or can no longer carry {them}' },
-  { index: 4, told: { signs: ['feverish', 'very-unwell'] }, worse: 'shaking with fever, or suddenly much more ill' },
-  { index: 5, told: { signs: ['leg-swollen'] }, worse: 'the leg turns cold, pale or blue, or swells much more' },
+  { index: 2, told: { 'nerve-change': ['leg-weak'] }, ifTold: 'the legs get weaker again within days, or can no longer carry {them}' },
+  { index: 4, told: { signs: ['feverish', 'very-unwell'] }, ifTold: 'shaking with fever, or suddenly much more ill' },
+  { index: 5, told: { signs: ['leg-swollen'] }, ifTold: 'the leg turns cold, pale or blue, or swells much more' },
 ] as const satisfies readonly {
   readonly index: number;
   readonly told: { readonly [Q in keyof Asked]?: readonly Asked[Q][] };
-  readonly worse: string;
+  readonly ifTold: string;
 }[];
 
 export const askForHelp = 'Phone {emergency}, or go to {ed}. Not sure? Phone {urgent}.';

@@ -1,4 +1,4 @@
-import { type Example, notReviewed, type RedFlag, says } from '../vocabulary.ts';
+import { notReviewed, type RedFlag, says } from '../vocabulary.ts';
 
 export const legDifferent = {
   id: 'leg-different',
@@ -28,9 +28,3 @@ export const legDifferent = {
   nextReview: '2027-11-22',
   review: notReviewed,
 } as const satisfies RedFlag;
-
-export const examples = [
-  { name: 'hip replacement, clunk on bending, leg turned', given: { stand: ['leg-different'] }, fires: 'yes', level: 'emergency' },
-  { name: 'none of these', given: { stand: ['none'] }, fires: 'no' },
-  { name: 'not asked yet', given: {}, fires: 'unknown' },
-] as const satisfies readonly Example[];

@@ -1,4 +1,4 @@
-import { type Example, notReviewed, type RedFlag, says } from '../vocabulary.ts';
+import { notReviewed, type RedFlag, says } from '../vocabulary.ts';
 
 export const movedLooksDifferent = {
   id: 'moved-looks-different',
@@ -29,14 +29,3 @@ export const movedLooksDifferent = {
   nextReview: '2027-11-22',
   review: notReviewed,
 } as const satisfies RedFlag;
-
-export const examples = [
-  {
-    name: 'does not walk, thigh swollen and bruised after the hoist, no pain',
-    given: { stand: ['moved-looks-different'] },
-    fires: 'yes',
-    level: 'emergency',
-  },
-  { name: 'slid to the floor, nothing to see', given: { stand: ['fall'] }, fires: 'no' },
-  { name: 'not asked yet', given: {}, fires: 'unknown' },
-] as const satisfies readonly Example[];

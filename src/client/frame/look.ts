@@ -11,11 +11,11 @@ export function look({ theme, accent, region, start, ...rest }: Settings): void 
   if (!form) return; // the outcome stands in its place
   form.dataset['region'] = region ?? '';
   document.querySelector('#start')?.remove();
-  if (!document.querySelector(`[data-for="where-${start}"]`)) return;
+  if (!document.querySelector(`[data-for="${start}"]`)) return; // of the places, those in the picture
   const note = document.createElement('small');
   note.id = 'start';
   note.textContent = 'The page around this check is about pain here. Tick it only if it fits.';
-  document.querySelector(`#where-${start}`)?.closest('.row')?.appendChild(note);
+  document.querySelector(`#where [value="${start}"]`)?.closest('.row')?.appendChild(note);
 }
 
 /** The rank of each heading, counted from the one that the host's own headings leave for the first. */

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Level } from '../../../functions/engine/level.ts';
 import { rank } from '../../../functions/engine/level.ts';
@@ -21,6 +22,12 @@ test('each red flag of the evidence file, RF01 to RF52, is served by a rule, and
 test('a rule that serves none of them says what it is for instead', () => {
   const none = redFlags.filter(({ serves }) => serves.length === 0);
   expect(none.map(({ id }) => id)).toEqual(['hurt-by-someone', 'not-sure', 'routine']);
+});
+
+test('the rules are imported in the order of their list, which is their order in the Worker', () => {
+  const text = readFileSync(new URL('../../../functions/knowledge/red-flags.ts', import.meta.url), 'utf8');
+  const imported = [...text.matchAll(/^import .*\/red-flags\/(.+)\.ts';$/gm)].map(([, id]) => id);
+  expect(imported).toEqual(redFlags.map(({ id }) => id));
 });
 
 describe('a rule reads nothing that is asked after its own stopping point', () => {
