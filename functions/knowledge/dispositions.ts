@@ -238,6 +238,13 @@ export const dispositions = {
     whileWaiting: [],
     bring: allToBring,
   },
+  'ms-nurse': {
+    headline: 'Show it to {your} MS nurse',
+    action: 'Aim for a visit or a call within 2 to 6 weeks. If {you} have no MS nurse, ask at {your} {gp} practice.',
+    call: null,
+    whileWaiting: [],
+    bring: allToBring,
+  },
   'self-care': {
     headline: 'Look after it at home for now',
     action: 'Keep moving gently, and notice what helps. Check again in 2 weeks.',

@@ -18,6 +18,7 @@ export const routeIds = [
   'pharmacist-soon',
   'safe-talk',
   'physio-or-gp',
+  'ms-nurse',
   'self-care',
 ] as const;
 

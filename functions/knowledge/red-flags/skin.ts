@@ -202,7 +202,7 @@ export const skin = {
     },
     {
       level: 'routine',
-      route: 'physio-or-gp',
+      route: 'ms-nurse',
       when: says('skin-detail', 'injection-lump'),
       because: 'You said that {you} have a lump where a medicine is injected.',
       suspects: ['a reaction of the skin to injections', 'fat or scar under the skin where injections are given'],

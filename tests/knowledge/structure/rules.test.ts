@@ -58,7 +58,7 @@ const routesOf: Readonly<Record<Level, readonly RouteId[]>> = {
   emergency: ['ambulance', 'ambulance-to-be-moved', 'emergency-department', 'crisis-ambulance'],
   urgent: ['same-day', 'crisis-line', 'pump-team-today', 'overdose-today', 'pharmacist-today', 'ms-team-today', 'clot-today', 'under-18'],
   soon: ['gp-or-ms-team', 'ms-team-soon', 'maternity', 'pharmacist-soon', 'safe-talk'],
-  routine: ['physio-or-gp'],
+  routine: ['physio-or-gp', 'ms-nurse'],
   'self-care': ['self-care'],
 };
 
