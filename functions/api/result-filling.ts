@@ -51,6 +51,7 @@ export const slots: ReadonlySet<string> = new Set([
   'open',
   'place',
   'number',
+  'note',
   'tel',
   'label',
 ]);
@@ -148,7 +149,8 @@ const regionFlags = (region: Region): readonly string[] => [
   ...(region.textRelay ? ['text-relay'] : []),
 ];
 
-const elsewhereOf = (region: Region): readonly Values[] => (region.elsewhere ?? []).map(({ where, number }) => ({ place: where, number }));
+const elsewhereOf = (region: Region): readonly Values[] =>
+  (region.elsewhere ?? []).map(({ where, number, note = '' }) => ({ place: where, number, note }));
 
 /** The numbers to print large, with the words that stand beside each. */
 function numbersFor(call: Disposition['call'], region: Region): readonly Values[] {

@@ -54,16 +54,15 @@ export function readAnswers(given: unknown, questionnaire: Questionnaire, at: st
     if (code === undefined && Array.isArray(extension) && extension.some((one) => isObject(one) && one['url'] === masked)) return undefined;
     const codes = codesOf(item);
     const known = codes?.concept.map((one) => one.code) ?? [];
-    if (system !== undefined && system !== codes?.system)
-      refuse('code-invalid', `the system of "${item.linkId}" is ${codes?.system}`, `${where}.value`);
-    if (version !== undefined && version !== questionnaire.version)
-      refuse('code-invalid', `the codes are those of version ${questionnaire.version}`, `${where}.value`);
+    const canonical = `${system ?? codes?.system}|${version ?? questionnaire.version}`;
+    const own = `${codes?.system}|${questionnaire.version}`;
+    if (canonical !== own) refuse('code-invalid', `the system of "${item.linkId}" is ${own}`, `${where}.value`);
     // A form that is wired wrongly must not turn a danger into a calm answer.
     const named = codes?.concept.find((one) => one.display === display)?.code ?? code;
     if (typeof code !== 'string') refuse('code-invalid', `valueCoding of "${item.linkId}" needs a code`, `${where}.value`);
     else if (!known.includes(code))
       refuse('code-invalid', `"${code}" is no answer to "${item.linkId}"; there are: ${known.join(', ')}`, `${where}.value`);
-    else if (named !== code) refuse('code-invalid', `the display is that of "${named}", not of "${code}"`, `${where}.value`);
+    else if (named !== code) refuse('code-invalid', `this is the display of "${named}"`, `${where}.value`);
     else return code;
     return undefined;
   };
