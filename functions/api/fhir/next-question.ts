@@ -45,14 +45,14 @@ export async function nextQuestion(request: Request, questionnaireFor: Questionn
   const twice = duplicateNames(body).map((pointer): Issue => ({ code: 'duplicate', diagnostics: `${pointer} is given more than once` }));
   if (twice.length > 0) return operationOutcome(400, twice.slice(0, MOST_ISSUES));
   if (isDeeper(input, MOST_DEPTH)) return operationOutcome(400, [{ code: 'structure', diagnostics: 'The body is nested too deeply.' }]);
-  const { response, region, regionAt, at, issues } = unwrap(input);
+  const { response, region, at, issues } = unwrap(input);
   if (!response) return operationOutcome(422, issues.slice(0, MOST_ISSUES));
 
   const questionnaire = await questionnaireFor('myself');
   const given = readAnswers(response['item'], questionnaire, at);
   const fitted = { answers: given.answers, ...(region !== undefined && { region }) };
   const checked = checkRequest(fitted, JSON.stringify(fitted));
-  const misfits = checked.ok ? [] : checked.errors.map((error) => asIssue(error, given.places, regionAt));
+  const misfits = checked.ok ? [] : checked.errors.map((error) => asIssue(error, given.places));
   const faults = [...issues, ...frameIssues(response, questionnaire, at, new URL(request.url).origin), ...given.issues, ...misfits];
   if (!checked.ok || faults.length > 0) return operationOutcome(422, faults.slice(0, MOST_ISSUES));
 
@@ -82,9 +82,9 @@ function goOn(response: Unread, given: ReadAnswers, answers: Answers, region: st
 }
 
 /** A pointer of the API as a place in the FHIR body. */
-function asIssue({ pointer, detail }: ProblemError, places: ReadAnswers['places'], regionAt: string | undefined): Issue {
+function asIssue({ pointer, detail }: ProblemError, places: ReadAnswers['places']): Issue {
   const [, member, question = ''] = pointer.split('/');
-  return { code: 'value', diagnostics: `"${question || member}" ${detail}`, at: question ? places.get(question) : regionAt };
+  return { code: 'value', diagnostics: `"${question || member}" ${detail}`, at: question ? places.get(question) : 'Parameters.parameter' };
 }
 
 const isDeeper = (value: unknown, left: number): boolean =>

@@ -93,11 +93,8 @@ export function readAnswers(given: unknown, questionnaire: Questionnaire, at: st
   const readItem = (entry: unknown, expected: readonly Item[], seen: Set<unknown>, where: string) => {
     if (!isObject(entry)) return refuse('structure', 'an item must be an object', where);
     const { linkId, answer } = entry;
-    const named = (one: Item) => one.linkId === linkId;
-    const holder = expected.some(named) ? undefined : holderOf(linkId, questionnaire.item);
-    // Some forms send the texts along, and each has another place for them.
-    const item = expected.find(named) ?? holder?.item?.find((one) => named(one) && one.type === 'display');
-    if (!item) return refuseLink(linkId, holder, where);
+    const item = expected.find((one) => one.linkId === linkId);
+    if (!item) return refuseLink(linkId, answer, where);
     if (linkId === RESULT) return;
     if (seen.has(linkId)) return refuse('duplicate', `"${item.linkId}" is there more than once; give it once`, where);
     seen.add(linkId);
@@ -109,7 +106,10 @@ export function readAnswers(given: unknown, questionnaire: Questionnaire, at: st
     readItems(entry['item'], item.item ?? [], where);
   };
 
-  const refuseLink = (linkId: unknown, group: Item | undefined, where: string) => {
+  const refuseLink = (linkId: unknown, answer: unknown, where: string) => {
+    const group = holderOf(linkId, questionnaire.item);
+    // Some forms send the texts along, and each has another place for them.
+    if (answer === undefined && group?.item?.some((one) => one.linkId === linkId && one.type === 'display')) return;
     const hint = group ? `it belongs in the item "${group.linkId}"` : 'there is no such item';
     refuse(group ? 'structure' : 'code-invalid', `linkId ${JSON.stringify(linkId)}: ${hint}`, where);
   };

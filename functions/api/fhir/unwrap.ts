@@ -7,7 +7,6 @@ export interface Unwrapped {
   readonly response?: Unread;
   /** A country, as in `POST /api/v1/assessment`: a second parameter, of ours. */
   readonly region?: unknown;
-  readonly regionAt?: string;
   /** Where the response stands in the body. */
   readonly at: string;
   readonly issues: readonly Issue[];
@@ -34,12 +33,10 @@ export function unwrap(input: unknown): Unwrapped {
   });
   const index = names.indexOf('questionnaire-response');
   const { resource } = entries[index] ?? {};
-  const placeAt = names.indexOf('region');
-  const place = entries[placeAt];
-  const regionAt = `Parameters.parameter[${placeAt}].value`;
+  const place = entries.find(({ name }) => name === 'region');
   const at = `Parameters.parameter[${index}].resource`;
   if (isObject(resource) && resource['resourceType'] === 'QuestionnaireResponse') {
-    return { response: resource, region: place && (place['valueCode'] ?? place['valueString'] ?? null), regionAt, at, issues };
+    return { response: resource, region: place && (place['valueCode'] ?? place['valueString'] ?? null), at, issues };
   }
   const diagnostics = 'Send a QuestionnaireResponse, or Parameters with one as "questionnaire-response".';
   return { at, issues: [...issues, { code: 'required', diagnostics }] };

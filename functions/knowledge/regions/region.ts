@@ -44,7 +44,7 @@ export interface Region {
   /** One or two sentences: how to reach the emergency services without speaking or hearing. */
   readonly textRelay: string | null;
   /** Where no number is presumed: the numbers of other places, to choose from. One to dial, and what else there is as a note. */
-  readonly elsewhere?: readonly { readonly where: string; readonly number: string; readonly note?: string }[];
+  readonly elsewhere?: readonly { readonly where: string; readonly number: string; readonly note?: string | undefined }[];
   readonly checkedOn: string;
   readonly nextReview: string;
 }

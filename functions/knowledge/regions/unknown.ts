@@ -27,8 +27,8 @@ export const unknown = {
   elsewhere: [
     { where: 'European Union', number: '112' },
     ...[gb, us, ca, au, nz, za, india].map(({ name: where, emergencyNumber }) => {
-      const [number = '', ...others] = emergencyNumber.split(' ');
-      return others.length > 0 ? { where, number, note: others.join(' ') } : { where, number };
+      const [number = '', note] = emergencyNumber.split(/ (.*)/);
+      return { where, number, note };
     }),
   ],
   ...checked,

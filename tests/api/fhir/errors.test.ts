@@ -43,7 +43,7 @@ const misfits: readonly (readonly [string, unknown, readonly (string | RegExp)[]
         { name: 'region', valueCoding: { code: 'GB' } },
       ],
     },
-    ['value: "region" must be a two-letter country code, such as "GB" (Parameters.parameter[1].value)'],
+    ['value: "region" must be a two-letter country code, such as "GB" (Parameters.parameter)'],
   ],
   [
     'a region that is none',
@@ -54,7 +54,7 @@ const misfits: readonly (readonly [string, unknown, readonly (string | RegExp)[]
         { name: 'region', valueCode: 'GBR' },
       ],
     },
-    ['value: "region" must be a two-letter country code, such as "GB" (Parameters.parameter[1].value)'],
+    ['value: "region" must be a two-letter country code, such as "GB" (Parameters.parameter)'],
   ],
   ['no status', { ...start, status: undefined }, [/^value: status must be one of: in-progress, .* \(QuestionnaireResponse.status\)$/]],
   ['a response that was entered in error', { ...start, status: 'entered-in-error' }, [/^value: status must be one of/]],
@@ -105,7 +105,7 @@ const misfits: readonly (readonly [string, unknown, readonly (string | RegExp)[]
   [
     'an answer where there is only a text',
     inScreen('danger-now', { linkId: 'danger-now-help', answer: [code('stroke')] }),
-    ['structure: "danger-now-help" is a text; it takes no answer (QuestionnaireResponse.item[0].item[0])'],
+    ['structure: linkId "danger-now-help": it belongs in the item "danger-now" (QuestionnaireResponse.item[0].item[0])'],
   ],
   ['an answer of a group', { ...start, item: [{ linkId: 'screen.start', answer: [] }] }, [/^structure: "screen.start" is a group/]],
   ['an answer to a text', inScreen('about-you', { linkId: 'age', answer: 'old' }), [`structure: answer must be a list (${ageAt})`]],
