@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import cloudflare from '@astrojs/cloudflare';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { leanHono } from './scripts/lean-hono.mjs';
 import { leanKnowledge } from './scripts/lean-knowledge.mjs';
 import { leanPolicy } from './scripts/lean-policy.mjs';
 import { noMiddleware } from './scripts/no-middleware.mjs';
@@ -52,7 +53,7 @@ export default defineConfig({
   // The other minifier of styles writes (width>=48rem), which browsers from before 2023 do not read.
   vite: {
     build: { cssMinify: 'esbuild', assetsInlineLimit: 0 }, // a script in the page would need a hole in the policy below
-    plugins: [leanKnowledge(), noMiddleware(), plainImports(), pagefindProgram()],
+    plugins: [leanHono(), leanKnowledge(), noMiddleware(), plainImports(), pagefindProgram()],
     worker: { format: 'es', plugins: () => [pagefindProgram()] },
     environments: {
       // The adapter would begin each file with a process: nothing of ours, in the Worker or in a page, asks for one.

@@ -2,6 +2,8 @@
 // the reasons that a clinician signs, the help beside a question. A file of the knowledge stays whole for its readers,
 // and the edge does not carry two thirds of it on every cold start.
 
+import { usualRoute } from '../functions/knowledge/routes.ts';
+
 /** By file: the properties that the Worker never reads. */
 const printedOnly = [
   {
@@ -35,6 +37,10 @@ function saidByEachRow(rule, constants) {
   return rows.length === 0 ? [] : forSilentRows.filter((name) => rows.every((row) => namesOf(row).includes(name)));
 }
 
+/** Of a row: who to contact, where that is the usual one at its level. The Worker takes that one where it finds none. */
+const usualRoutes = new Set(Object.values(usualRoute));
+const isUsualRoute = (property) => keyOf(property) === 'route' && usualRoutes.has(property.value?.value);
+
 /** The objects that a file gives a name, by that name. */
 const constantsOf = ({ body }) =>
   new Map(
@@ -57,7 +63,7 @@ function rangesIn(program, rules) {
         ...rules.filter(({ beside }) => !beside || keys.includes(beside)).flatMap(({ names }) => names),
       ]);
       for (const property of node.properties) {
-        if (leftOut.has(keyOf(property))) found.push([property.start, property.end]);
+        if (leftOut.has(keyOf(property)) || isUsualRoute(property)) found.push([property.start, property.end]);
         else lookAt(property.value ?? property);
       }
     } else if (node && typeof node === 'object') for (const value of Object.values(node)) lookAt(value);

@@ -21,7 +21,7 @@ export function barePage({ level, strands, region, person }: Told): string {
   const title = strands.map(({ headline }) => escapeHtml(headline)).join('. ');
   const numbers = [
     ...region.emergencyNumbers.map(({ number, tel }) => `<p><a href="tel:${tel}">${number}</a>`),
-    ...(region.elsewhere ?? []).map(({ where, number }) => line(`${where}: ${number}`)),
+    ...(region.elsewhere ?? []).map(({ where, number, note = '' }) => line(`${where}: ${number} ${note}`)),
   ];
   const isEmergency = level === 'emergency';
   return [

@@ -1,11 +1,11 @@
 import type { Assessment, Reason } from '../engine/assess.ts';
 import { type Level, rank } from '../engine/level.ts';
 import type { Answers } from '../engine/question.ts';
-import { dispositions, levelWords } from '../knowledge/dispositions.ts';
+import { dispositions, headlineOf, levelWords } from '../knowledge/dispositions.ts';
 import { type PainOutcomeId, painOutcome } from '../knowledge/pain-type.ts';
 import type { Person } from '../knowledge/person.ts';
 import { type Region, regionFor } from '../knowledge/regions.ts';
-import { type RouteId, routeIds } from '../knowledge/routes.ts';
+import { type RouteId, routeIds, usualRoute } from '../knowledge/routes.ts';
 import type { RedFlag, Row } from '../knowledge/vocabulary.ts';
 import { sentenceToRead } from './sentence.ts';
 import { wordsFor } from './words.ts';
@@ -47,7 +47,7 @@ export function outcomeOf(assessment: Assessment<RedFlag>, answers: Answers, reg
       level,
       route,
       within: words(within),
-      headline: words(texts.headline),
+      headline: words(headlineOf(texts)),
       action: words(texts.action),
       say: sentenceToRead(level, reasons, answers, person),
     };
@@ -73,18 +73,9 @@ export function outcomeOf(assessment: Assessment<RedFlag>, answers: Answers, reg
   };
 }
 
-/** Where nothing fired, an unfinished result still names who to ask. */
-const fallback: Readonly<Record<Level, RouteId>> = {
-  emergency: 'emergency-department',
-  urgent: 'same-day',
-  soon: 'gp-or-ms-team',
-  routine: 'physio-or-gp',
-  'self-care': 'self-care',
-};
-
-/** Of the rows at this level, the route that stands first in `routeIds`. */
+/** Of the rows at this level, the route that stands first in `routeIds`. Where nothing fired, an unfinished result still names who to ask. */
 function routeFor(level: Level, reasons: readonly Reason<RedFlag>[]): RouteId {
-  if (reasons.length === 0) return fallback[level];
-  const routes = reasons.filter((reason) => rank(reason.level) === rank(level)).map((reason) => rowOf(reason).route);
-  return routeIds.find((route) => routes.includes(route)) ?? fallback[level];
+  if (reasons.length === 0) return usualRoute[level];
+  const routes = reasons.filter((reason) => rank(reason.level) === rank(level)).map((reason) => rowOf(reason).route ?? usualRoute[level]); // the usual one stays out of the Worker
+  return routeIds.find((route) => routes.includes(route)) ?? usualRoute[level];
 }

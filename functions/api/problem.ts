@@ -42,7 +42,9 @@ interface More {
 
 export function problem(kind: ProblemKind, detail: string, { errors, headers }: More = {}): Response {
   const { status, title, card }: Problem = problems[kind];
-  const members = { type: `/api/#${kind}`, title, status, detail, ...(errors && { errors }), ...(card && { card: dangerCard() }) };
+  // Whole, because a problem is kept and passed on. Only a build knows where it will be served.
+  const type = `${import.meta.env.SITE ?? ''}/api/#${kind}`;
+  const members = { type, title, status, detail, ...(errors && { errors }), ...(card && { card: dangerCard() }) };
   return new Response(JSON.stringify(members), {
     status,
     headers: { ...apiHeaders, 'Content-Type': 'application/problem+json', ...headers },

@@ -51,6 +51,7 @@ export const slots: ReadonlySet<string> = new Set([
   'open',
   'place',
   'number',
+  'note',
   'tel',
   'label',
 ]);
@@ -141,7 +142,8 @@ function baseOf(region: Region, person: Person): Values {
   };
 }
 
-const elsewhereOf = (region: Region): readonly Values[] => (region.elsewhere ?? []).map(({ where, number }) => ({ place: where, number }));
+const elsewhereOf = (region: Region): readonly Values[] =>
+  (region.elsewhere ?? []).map(({ where, number, note = '' }) => ({ place: where, number, note }));
 
 /** The numbers to print large, with the words that stand beside each. */
 function numbersFor(call: Disposition['call'], region: Region): readonly Values[] {

@@ -23,6 +23,7 @@ function valuesOf(region: Region): Values {
   const [abuse] = region.abuseLines;
   return {
     emergency: region.emergencyNumber,
+    firstEmergency: region.emergencyNumbers[0]?.number ?? region.emergencyNumber,
     ed: region.emergencyDepartment,
     urgent: region.urgentAdvice,
     gp: region.gp,

@@ -2,6 +2,7 @@
  * What to do, by when and how: the words of the five levels and of every route. Numbers and names of services are
  * tokens of `regions/`: {emergency} {ed} {urgent} {gp} {physio} {pharmacist} {crisis} {poisons}. Some of them are long,
  * so {urgent}, {crisis} and {poisons} stand at the end of a sentence that begins with "Phone", and in no headline.
+ * A headline has room for one number, so {emergency} is the first of them there: see `headlineOf`.
  * Source: clinical evidence, sections 1.1, 1.7 and 7.4; clinical amendments, end of section 5.
  */
 import type { Level } from '../engine/level.ts';
@@ -253,3 +254,6 @@ export const dispositions = {
     bring: [],
   },
 } as const satisfies Readonly<Record<RouteId, Disposition>>;
+
+/** A headline with one number in it, as a token: the others, and what they are for, stand in the action. */
+export const headlineOf = ({ headline }: Pick<Disposition, 'headline'>): string => headline.replace('{emergency}', '{firstEmergency}');

@@ -1,4 +1,6 @@
 /** Who to contact, by name: the words and numbers stand in `dispositions.ts` and `regions/`. */
+import type { Level } from '../engine/level.ts';
+
 export const routeIds = [
   'ambulance',
   'ambulance-to-be-moved',
@@ -23,3 +25,12 @@ export const routeIds = [
 ] as const;
 
 export type RouteId = (typeof routeIds)[number];
+
+/** Who to contact at a level, where a row has no reason to name another. */
+export const usualRoute: Readonly<Record<Level, RouteId>> = {
+  emergency: 'emergency-department',
+  urgent: 'same-day',
+  soon: 'gp-or-ms-team',
+  routine: 'physio-or-gp',
+  'self-care': 'self-care',
+};

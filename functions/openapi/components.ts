@@ -1,6 +1,7 @@
 /** The schemas of the document: converted from Valibot, with the questions' own words beside their ids. */
 import { type JsonSchema, toJsonSchemaDefs } from '@valibot/to-json-schema';
 import { requestSchema } from '../api/contract.ts';
+import { NONE } from '../engine/question.ts';
 import { assessmentReply } from './schemas/assessment.ts';
 import { healthReply, problemReply } from './schemas/others.ts';
 import { condition, questionnaireReply } from './schemas/questionnaire.ts';
@@ -33,7 +34,8 @@ function described(request: JsonSchema): JsonSchema {
   const { answers, region, locale } = request.properties as Record<'answers' | 'region' | 'locale', JsonSchema>;
   const questions = Object.entries(answers.properties ?? {}).map(([id, schema]) => {
     const question = allQuestions.find((one) => one.id === id);
-    const many = question?.kind === 'many' ? { uniqueItems: true } : {};
+    const alone = question?.options?.some((option) => option.id === NONE) && { not: { contains: { const: NONE }, minItems: 2 } };
+    const many = question?.kind === 'many' ? { uniqueItems: true, ...alone } : {};
     return [id, { title: question?.short ?? id, ...(schema as JsonSchema), ...many }];
   });
   return {

@@ -77,7 +77,7 @@ export async function openApi(site: string) {
                 named(good, ({ reply }) => reply),
               ),
             },
-            ...problemsOf(400, 406, 413, 415, 422, 500, 503),
+            ...problemsOf(400, 405, 406, 413, 415, 422, 500, 503),
           },
           'x-codeSamples': [
             ...firstSamples(site, first.headline),
@@ -90,7 +90,11 @@ export async function openApi(site: string) {
         get: {
           operationId: 'questionnaire',
           summary: 'Every screen, question and option, with its id and its words, and the words of a result.',
-          responses: { '200': { description: 'The questionnaire.', headers: etag, content: json('Questionnaire') }, ...unchanged },
+          responses: {
+            '200': { description: 'The questionnaire.', headers: etag, content: json('Questionnaire') },
+            ...unchanged,
+            ...problemsOf(405),
+          },
         },
       },
       '/api/v1/openapi.json': {
@@ -100,6 +104,7 @@ export async function openApi(site: string) {
           responses: {
             '200': { description: 'This document.', headers: etag, content: anyJson },
             ...unchanged,
+            ...problemsOf(405),
           },
         },
       },
@@ -107,7 +112,7 @@ export async function openApi(site: string) {
         get: {
           operationId: 'contentList',
           summary: 'The pages of the library as modules for other sites.',
-          responses: { '200': { description: 'The list.', headers: etag, content: anyJson }, ...unchanged },
+          responses: { '200': { description: 'The list.', headers: etag, content: anyJson }, ...unchanged, ...problemsOf(405) },
         },
       },
       '/api/v1/content/{kind}/{slug}': {
@@ -115,7 +120,7 @@ export async function openApi(site: string) {
           operationId: 'contentModule',
           summary: 'One module: HTML, plain text, safety line, sources, review state.',
           parameters: ['kind', 'slug'].map((name) => ({ name, in: 'path', required: true, schema: { type: 'string' } })),
-          responses: { '200': { description: 'The module.', headers: etag, content: anyJson }, ...unchanged, ...problemsOf(404) },
+          responses: { '200': { description: 'The module.', headers: etag, content: anyJson }, ...unchanged, ...problemsOf(404, 405) },
         },
       },
       '/api/oembed': {
@@ -128,14 +133,14 @@ export async function openApi(site: string) {
             { name: 'maxwidth', in: 'query', schema: { type: 'integer', minimum: 1 } },
             { name: 'maxheight', in: 'query', schema: { type: 'integer', minimum: 1 } },
           ],
-          responses: { '200': { description: 'A frame.', content: anyJson }, ...problemsOf(404, 501) },
+          responses: { '200': { description: 'A frame.', content: anyJson }, ...problemsOf(404, 405, 501) },
         },
       },
       '/api/health': {
         get: {
           operationId: 'health',
           summary: 'Whether it runs, whether the check is on, and the version of the rules.',
-          responses: { '200': { description: 'It runs.', content: json('Health') }, ...problemsOf(406) },
+          responses: { '200': { description: 'It runs.', content: json('Health') }, ...problemsOf(405, 406) },
         },
       },
     },

@@ -1,7 +1,7 @@
 /** Somebody to talk to and an ambulance, each a number to press: for countries where many read this language. */
 import { regions } from '../../functions/knowledge/regions.ts';
 
-const countries = ['GB', 'IE', 'US', 'CA', 'AU', 'NZ', 'ZA', 'IN'];
+export const countries = ['GB', 'IE', 'US', 'CA', 'AU', 'NZ', 'ZA', 'IN'];
 
 export const crisisRows = countries.flatMap((code) => {
   const region = regions[code];

@@ -4,6 +4,7 @@
  */
 import { anyAbuseLine, anyCrisisLine, type Line, type Region, regions } from '../../functions/knowledge/regions.ts';
 import { monthInWords } from '../dates.ts';
+import { countries as manyReadersIn } from './crisis-rows.ts';
 
 const sets = {
   'crisis-lines': { of: ({ crisisLines }: Region) => crisisLines, elsewhere: anyCrisisLine },
@@ -11,15 +12,16 @@ const sets = {
 } as const;
 
 /** The oldest of the days, so that the words are true of each country. */
-const lastChecked = Object.values(regions)
+export const lastChecked = Object.values(regions)
   .map(({ checkedOn }) => checkedOn)
   .toSorted()[0] as string;
 
 type Name = keyof typeof sets;
 
 const token = /^(?:<p>)?\{(crisis-lines|abuse-lines)\}(?:<\/p>)?$/gm;
-/** Whether a text asks for them. */
-export const hasLines = (text: string): boolean => /\{(crisis|abuse)-lines\}/.test(text);
+/** Which of them a text asks for. */
+const askedFor = (text: string) => /\{(crisis-lines|abuse-lines)\}/.exec(text)?.[1] as Name | undefined;
+export const hasLines = (text: string): boolean => askedFor(text) !== undefined;
 const html = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
 const countries = (name: Name): readonly Region[] =>
@@ -36,6 +38,23 @@ const about = ({ hours, note }: Line) => [note, hours].filter(Boolean).join(', '
 /** A line that is known by its number says it once. */
 const nameOf = ({ name, number }: Line) => (name === number ? '' : `${name} `);
 const inBrackets = (words: string) => (words ? ` (${words})` : '');
+
+const told = (line: Line) => `${nameOf(line)}${line.number}${inBrackets(about(line))}`;
+
+/** Lines one after the other, as plain text. */
+export const toldTogether = (lines: readonly Line[]): string => lines.map(told).join('; ');
+
+/** For a place that has no room for every country: the lines that a text asks for, beside the emergency number. */
+export function linesInBrief(text: string): readonly string[] {
+  const name = askedFor(text);
+  if (!name) return [];
+  const here = manyReadersIn.flatMap((code) => {
+    const region = regions[code];
+    const lines = region ? sets[name].of(region) : [];
+    return region && lines.length > 0 ? [`${region.name}: ${toldTogether(lines)}; emergency ${region.emergencyNumber}`] : [];
+  });
+  return [...here, `Elsewhere: ${sets[name].elsewhere}`];
+}
 
 /** HTML with the lists in place. The numbers can be pressed, and are text where a link does nothing. */
 export const putLines = (text: string): string =>
@@ -56,8 +75,7 @@ export const putLinesInMarkdown = (text: string): string =>
   text.replaceAll(token, (_, name: Name) =>
     listed(
       name,
-      (region, lines) =>
-        `- **${region.name}**: ${lines.map((line) => `${nameOf(line)}${line.number}${inBrackets(about(line))}`).join('; ')}`,
+      (region, lines) => `- **${region.name}**: ${toldTogether(lines)}`,
       (words) => `- ${words}`,
     ).join('\n'),
   );

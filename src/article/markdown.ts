@@ -1,27 +1,43 @@
 import { levelWords } from '../../functions/knowledge/dispositions.ts';
-import { levels } from '../../functions/knowledge/levels.ts';
 import type { Library } from '../library/library.ts';
 import type { Page } from '../library/pages.ts';
 import { buildDay, isOverdue } from '../review-day.ts';
+import { careAlone, linesTitle } from './care-alone.ts';
 import { citedKeys } from './citations.ts';
 import { withFigures } from './figures.ts';
 import { putLinesInMarkdown } from './lines-by-country.ts';
 import { putNumbers, putNumbersInTitle } from './local-numbers.ts';
+import { withoutButtonInMarkdown } from './page-only.ts';
+import { wordsUsed } from './words-used.ts';
 
 const signed = ({ review }: Page['data']) =>
   review.state === 'reviewed' ? `Reviewed by ${review.by}, ${review.role}, on ${review.on}.` : 'Not yet reviewed by a clinician.';
 
-const careAsMarkdown = ({ care }: Page['data']) =>
-  care
-    .toSorted((a, b) => levels.indexOf(a.level) - levels.indexOf(b.level))
-    .map(({ level, title, if: signs, action }) =>
+const listOf = (items: readonly string[]) => items.map((item) => `- ${item}`).join('\n');
+
+const section = (title: string, items: readonly string[]) => (items.length > 0 ? `## ${title}\n\n${listOf(items)}` : '');
+
+const careAsMarkdown = (page: Page, site: URL) =>
+  careAlone(page)
+    .map(({ level, title, if: signs, action, lines }) =>
       [
         `**${levelWords[level].name}: ${putNumbersInTitle(title)}**`,
-        signs.map((sign) => `- ${putNumbers(sign)}`).join('\n'),
+        listOf(signs.map(putNumbers)),
         putNumbers(action),
-      ].join('\n\n'),
+        lines.length > 0 ? `${linesTitle}\n\n${listOf(lines)}` : '',
+        level === 'emergency' ? `Numbers of other countries, poisons lines and text services: ${new URL('/numbers.md', site)}` : '',
+      ]
+        .filter(Boolean)
+        .join('\n\n'),
     )
     .join('\n\n');
+
+/** A link within the site, for a reader who is not on it: to the twin where there is one. */
+const linksWhole = (text: string, { pages }: Library, site: URL) =>
+  text.replaceAll(/\]\((\/[^)#\s]*)([^)\s]*)\)/g, (_, path: string, rest: string) => {
+    const twin = pages.some((page) => page.path === path) ? 'index.md' : '';
+    return `](${new URL(`${path}${twin}${rest}`, site)})`;
+  });
 
 const sourcesAsMarkdown = (page: Page, library: Library) =>
   citedKeys(page.body)
@@ -40,7 +56,7 @@ const figuresAsMarkdown = (text: string, { figures }: Library) =>
 
 /**
  * A page as one Markdown file, for readers that take no HTML. It stands alone: what it is not, whether it was
- * reviewed, and when to get help come before the text.
+ * reviewed, and when to get help come before the text, and the words that a page explains by a press come after it.
  */
 export const asMarkdown = (page: Page, library: Library, address: URL): string => {
   const { data } = page;
@@ -48,10 +64,18 @@ export const asMarkdown = (page: Page, library: Library, address: URL): string =
     `# ${data.title}`,
     data.summary,
     `> Information, not a diagnosis. ${signed(data)} Last changed ${data.updated}, next check due ${data.nextReview}${isOverdue(data.nextReview, buildDay()) ? ', which is late' : ''}. ${address.href}`,
-    careAsMarkdown(data),
-    figuresAsMarkdown(putLinesInMarkdown(putNumbers(page.body)), library).trim(),
-    data.askYourTeam.length > 0 ? `## Ask your team\n\n${data.askYourTeam.map((question) => `- ${question}`).join('\n')}` : '',
+    careAsMarkdown(page, address),
+    figuresAsMarkdown(putLinesInMarkdown(putNumbers(withoutButtonInMarkdown(page.body))), library).trim(),
+    section(
+      'Words used here',
+      wordsUsed(page, library).map(({ name, meaning }) => `**${name}**: ${meaning}`),
+    ),
+    section('Ask your team', data.askYourTeam),
+    section(
+      'Read next',
+      data.related.map((name) => `[${library.page(name).data.title}](/${name}/)`),
+    ),
     sourcesAsMarkdown(page, library),
   ];
-  return `${parts.filter(Boolean).join('\n\n')}\n`;
+  return `${linksWhole(parts.filter(Boolean).join('\n\n'), library, address)}\n`;
 };

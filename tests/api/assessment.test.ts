@@ -91,6 +91,17 @@ describe('a reply', () => {
     expect(disposition.headline + disposition.action).not.toMatch(/\d{3}/);
   });
 
+  test.each([
+    ['IN', 'Phone 112 now', 'Phone 112 or 108 (for an ambulance in most states) and ask'],
+    ['ZA', 'Phone 10177 now', 'Phone 10177 or 112 (from a mobile phone) and ask'],
+    ['AT', 'Phone 144 now', 'Phone 144 or 112 and ask'],
+    ['XX', 'Phone your local emergency number now', 'Phone your local emergency number and ask'],
+  ])('has one number in the headline and the others in the action: %s', async (region, headline, action) => {
+    const { disposition } = await replyTo({ 'danger-now': ['stroke'] }, region);
+    expect(disposition.headline).toBe(headline);
+    expect(disposition.action).toContain(action);
+  });
+
   test('speaks of "they" where somebody answers for the person', async () => {
     const { disposition } = await replyTo({ 'answering-for': 'someone-else', 'ms-status': 'diagnosed', 'danger-now': ['stroke'] });
     expect(disposition.say).not.toMatch(/\b(I|my|me)\b/);

@@ -31,8 +31,11 @@ test('off, nothing is assessed: the API gives a problem with the card, the page 
   const api = await request('/api/v1/assessment', json, 'off');
   expect(api.status).toBe(503);
   const problem = (await api.json()) as Record<string, unknown>;
-  expect(problem).toMatchObject({ type: '/api/#switched-off', detail: expect.stringMatching(/switched it off/) });
+  expect(problem).toMatchObject({ type: expect.stringMatching(/\/api\/#switched-off$/), detail: expect.stringMatching(/switched it off/) });
   expect(problem['card']).toMatchObject({ level: 'emergency', actNowIf: expect.arrayContaining(['numbness between the legs']) });
+  expect(problem['card']).toMatchObject({
+    emergencyNumbers: expect.arrayContaining([{ where: 'South Africa', number: '10177', note: 'or 112 (from a mobile phone)' }]),
+  });
   expect(Object.keys(problem)).not.toContain('disposition');
   for (const path of ['/check/result/', '/embed/result/']) {
     const reply = await postForm(path, [['mood', 'no']], 'off');

@@ -51,7 +51,7 @@ test('no letter of the heading is cut off, whatever letters somebody asks for', 
   const words = Object.values(dispositions).flatMap(({ headline }) =>
     [...Object.values(regions), regionFor(undefined)].map((region) =>
       headline
-        .replace('{emergency}', region.emergencyNumber)
+        .replace('{emergency}', region.emergencyNumbers[0]?.number ?? region.emergencyNumber)
         .replace('{ed}', region.emergencyDepartment)
         .replace('{gp}', region.gp)
         .replace('{physio}', region.physio)

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
-import { client, pages } from './site.ts';
+import { client, page, pages } from './site.ts';
 
 interface Module {
   readonly kind: string;
@@ -66,6 +66,19 @@ describe.each(modules.map((module) => [`${module.kind}/${module.slug}`, module] 
     expect(module.html).not.toMatch(/\{[a-z-]+\}|\[\^|\[\[figure/);
   });
 
+  test('explains every hard word that its page explains, and has the list to read next', () => {
+    const shown = page(`/${module.kind}/${module.slug}/`).document;
+    const tips = shown.querySelectorAll('.tip').map((tip) => tip.textContent.slice(tip.textContent.indexOf(': ') + 2));
+    const words = document.textContent.split('Words used here')[1] ?? '';
+    expect(tips.filter((tip) => !words.includes(tip))).toEqual([]);
+    const next = shown.querySelectorAll('.next a').map((link) => link.textContent.trim());
+    expect(next.filter((title) => !document.textContent.split('Read next').at(-1)?.includes(title))).toEqual([]);
+  });
+
+  test('promises no button that is on our page alone', () => {
+    expect(module.html + module.text).not.toContain('Leave this site');
+  });
+
   test('names every source that its text cites', () => {
     const cited = new Set(document.querySelectorAll('sup a').map((link) => link.textContent));
     expect(cited.size).toBe(module.sources.length);
@@ -76,4 +89,12 @@ describe.each(modules.map((module) => [`${module.kind}/${module.slug}`, module] 
     expect(module.text).not.toMatch(/<\/?[a-z]|&(amp|lt|gt|quot|#\d+);|\n{3}/);
     expect(module.text.length).toBeGreaterThan(1500);
   });
+});
+
+test.each([
+  ['thoughts-of-suicide', ['116 123', '988', '14416']],
+  ['being-hurt', ['0808 2000 247', '0800 428 428']],
+])('the safety line of %s has the numbers in it, since it may be shown alone', (slug, numbers) => {
+  const { safety } = modules.find((module) => module.slug === slug) as Module;
+  for (const number of [...numbers, 'emergency 999', 'emergency 112 or 108', 'findahelpline.com']) expect(safety.text).toContain(number);
 });

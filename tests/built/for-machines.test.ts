@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { regions } from '../../functions/knowledge/regions.ts';
 import { comparisonPage, pages as written } from '../content/pages.ts';
 import { canonicalOf, client, isListed, page, pages } from './site.ts';
 
@@ -58,8 +59,9 @@ test('only the glossary, whose words carry no day, has none in the sitemap', () 
   expect(entries.filter(({ day }) => !day).map(({ path }) => path)).toEqual(['/glossary/']);
 });
 
-test('robots.txt lets everything be read but the API, and names the sitemap', () => {
-  expect(read('robots.txt')).toBe(`User-agent: *\nDisallow: /api/v1/\n\nSitemap: ${origin}/sitemap-index.xml\n`);
+test('robots.txt lets everything be read but what takes answers, and names the sitemap', () => {
+  const open = ['content', 'questionnaire', 'openapi.json'].map((name) => `Allow: /api/v1/${name}\n`).join('');
+  expect(read('robots.txt')).toBe(`User-agent: *\n${open}Disallow: /api/v1/\n\nSitemap: ${origin}/sitemap-index.xml\n`);
 });
 
 test('llms.txt lists the Markdown of every page, warning signs first, and says what was not reviewed', () => {
@@ -68,8 +70,12 @@ test('llms.txt lists the Markdown of every page, warning signs first, and says w
   expect(title).toBe('# MS Hip Pain');
   expect(quote).toMatch(/^> .*not a diagnosis.*No clinician has reviewed it yet/);
   const links = [...text.matchAll(/^- \[[^\]]+\]\(([^)]+)\): \S/gm)].map(([, address = '']) => address.replace(origin, ''));
-  expect(links.filter((path) => path.endsWith('.md')).toSorted()).toEqual(contentPages.map(({ name }) => `/${name}/index.md`).toSorted());
-  expect(links[0]).toMatch(/^\/warning-signs\//);
+  const twins = contentPages.map(({ name }) => `/${name}/index.md`);
+  expect(links.filter((path) => path.endsWith('.md')).toSorted()).toEqual([...twins, '/numbers.md'].toSorted());
+  expect(links.slice(0, 2)).toEqual(['/check/', '/numbers.md']);
+  expect(links[2]).toMatch(/^\/warning-signs\//);
+  expect(links).toEqual(expect.arrayContaining(['/api/v1/openapi.json', '/api/v1/content']));
+  expect(quote).toMatch(/Emergency numbers: .*United Kingdom 999;.*India 112 or 108/);
   expect(links.filter((path) => !existsSync(join(client, path)))).toEqual([]);
 });
 
@@ -82,4 +88,76 @@ test('every Markdown twin opens with what cannot wait, before its text', () => {
     expect(card === -1 || text === -1 || card < text, name).toBe(true);
     expect(twin, name).not.toMatch(/\{(emergency|urgent)\}|\[\[figure/);
   }
+});
+
+const twins = contentPages.map(({ name }) => ({ name, twin: read(`${name}/index.md`) }));
+
+test('a twin explains every hard word that its page explains', () => {
+  for (const { name, twin } of twins) {
+    const tips = page(`/${name}/`).document.querySelectorAll('.tip');
+    const [, section = ''] = twin.split('## Words used here');
+    expect(
+      tips.map((tip) => tip.textContent.slice(tip.textContent.indexOf(': ') + 2)).filter((words) => !section.includes(words)),
+      name,
+    ).toEqual([]);
+  }
+});
+
+test('a twin whose care box names a blood thinner says which medicines count', () => {
+  const named = twins.filter(({ twin }) => /blood thinner/.test(twin.split('\n## ')[0] ?? ''));
+  expect(named.length).toBeGreaterThan(10);
+  for (const { name, twin } of named) expect(twin, name).toMatch(/\*\*blood thinner\*\*: .*Clopidogrel counts here.*apixaban/);
+});
+
+test('a twin has the list to read next, and every link in it is whole and leads to a file', () => {
+  for (const { name, twin } of twins) {
+    const { document } = page(`/${name}/`);
+    const next = document.querySelectorAll('.next a').map((link) => `${origin}${link.getAttribute('href')}index.md`);
+    const [, section = ''] = twin.split('## Read next');
+    expect(
+      next.filter((address) => !section.includes(`(${address})`)),
+      name,
+    ).toEqual([]);
+    const links = [...twin.matchAll(/\]\(([^)\s]+)\)/g)].map(([, link = '']) => link);
+    expect(
+      links.filter((link) => link.startsWith('/')),
+      name,
+    ).toEqual([]);
+    const own = links.filter((link) => link.startsWith(origin)).map((link) => new URL(link).pathname);
+    expect(
+      own.filter((path) => !existsSync(join(client, path))),
+      name,
+    ).toEqual([]);
+  }
+});
+
+test.each([
+  ['warning-signs/thoughts-of-suicide', ['Samaritans 116 123', '988', '14416', '0800 567 567']],
+  ['warning-signs/being-hurt', ['0808 2000 247', '1800 737 732', '0800 428 428']],
+])('%s has its numbers in the boxes, which may be shown alone', (name, numbers) => {
+  const [head = ''] = read(`${name}/index.md`).split('\n## ');
+  const boxes = head.split(/^(?=\*\*\w+: )/m).slice(1);
+  expect(boxes.length).toBeGreaterThan(1);
+  const alone = boxes.filter((box, index) => index === 0 || /by country/.test(box.split('Lines to talk to')[0] ?? ''));
+  expect(alone.length).toBeGreaterThan(1);
+  for (const box of alone) for (const number of [...numbers, 'emergency 999', '10177', 'findahelpline.com']) expect(box).toContain(number);
+});
+
+test('the button to leave is promised on its page alone', () => {
+  expect(page('/warning-signs/being-hurt/').html).toContain('Leave this site');
+  for (const { name, twin } of twins) expect(twin, name).not.toContain('Leave this site');
+  expect(read('warning-signs/being-hurt/index.md')).toMatch(/## Stay safe while you read\n\nSomebody may look at your phone/);
+});
+
+test('the numbers of every country stand in one file, and each emergency box of a twin leads there', () => {
+  const text = read('numbers.md');
+  for (const { name, emergencyNumber, textRelay, poisonsLine, crisisLines, abuseLines } of Object.values(regions)) {
+    const section = text.split(`\n## ${name}\n`)[1]?.split('\n## ')[0] ?? '';
+    const told = [emergencyNumber, textRelay, poisonsLine?.number, ...[...crisisLines, ...abuseLines].map(({ number }) => number)];
+    expect(
+      told.filter((words) => words && !section.includes(words)),
+      name,
+    ).toEqual([]);
+  }
+  for (const { name, twin } of twins) expect(twin.split('\n## ')[0], name).toContain(`${origin}/numbers.md`);
 });

@@ -87,16 +87,20 @@ test('a line is told with its hours and for whom it is, where these are known', 
 test('several emergency numbers are printed one after the other, each with the phones that it works from', () => {
   expect(regionFor('GB').emergencyNumber).toBe('999');
   expect(regionFor('AT').emergencyNumber).toBe('144 or 112');
-  expect(regionFor('ZA').emergencyNumber).toMatch(/^\d+.* or \d+ from a/);
+  expect(regionFor('ZA').emergencyNumber).toBe('10177 or 112 (from a mobile phone)');
 });
 
 test('somebody who does not say where they are can look for their own number', () => {
   const { emergencyNumber, elsewhere } = regionFor(undefined);
   expect(emergencyNumber).toMatch(/^your local emergency number$/);
+  const alone = ['GB', 'US', 'CA', 'AU', 'NZ'].map((code) => ({ where: regionFor(code).name, number: regionFor(code).emergencyNumber }));
   expect(elsewhere).toEqual([
     { where: 'European Union', number: '112' },
-    ...['GB', 'US', 'CA', 'AU', 'NZ', 'ZA', 'IN'].map((code) => ({ where: regionFor(code).name, number: regionFor(code).emergencyNumber })),
+    ...alone,
+    { where: 'South Africa', number: '10177', note: 'or 112 (from a mobile phone)' },
+    { where: 'India', number: '112', note: 'or 108 (for an ambulance in most states)' },
   ]);
+  for (const { number } of elsewhere ?? []) expect(number, 'a program dials it').toMatch(/^\d+$/);
 });
 
 test('every region can be chosen', () => {

@@ -16,6 +16,14 @@ interface Entry {
 }
 const list = async () => ((await (await get('/api/v1/content')).json()) as { modules: readonly Entry[] }).modules;
 
+test.each(['/symptoms/burning/index.md', '/llms.txt', '/numbers.md'])('script of any origin may read %s', async (path) => {
+  const reply = await get(path, { Origin: 'https://x.example' });
+  expect(reply.status).toBe(200);
+  expect(reply.headers.get('access-control-allow-origin')).toBe('*');
+  expect(reply.headers.get('cross-origin-resource-policy')).toBe('cross-origin');
+  await reply.body?.cancel();
+});
+
 describe('content modules', () => {
   test('the list and each of its modules are JSON that any origin may read and keep, with an ETag', async () => {
     const modules = await list();

@@ -80,6 +80,8 @@ test('the Worker refuses what does not fit the request, and takes what does', as
     { answers: { where: [] } },
     { answers: { where: ['groin', 'groin'] } },
     { answers: { where: 'groin' } },
+    { answers: { 'danger-now': ['none'] } },
+    { answers: { 'danger-now': ['none', 'stroke'] } },
     { answers: { age: ['18-44'] } },
     { answers: { constructor: 'x' } },
     { answers: {}, region: 'Britain' },
@@ -92,6 +94,13 @@ test('the Worker refuses what does not fit the request, and takes what does', as
   for (const request of requests) {
     const { status } = await assess(request);
     expect(status, JSON.stringify(request)).toBe(faultsOf('AssessmentRequest', request).length === 0 ? 200 : 422);
+  }
+});
+
+test('names every status that another method gets', async () => {
+  for (const [path, methods] of Object.entries(paths)) {
+    const { status } = await server.fetch(path.replace(/\{\w+\}/g, 'x'), { method: 'DELETE' });
+    for (const { responses } of Object.values(methods)) expect(Object.keys(responses), path).toContain(String(status));
   }
 });
 

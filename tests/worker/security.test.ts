@@ -81,7 +81,8 @@ const ask = ({ path, method, headers, body }: Asked) =>
   server.fetch(path, { ...may, method, ...(headers && { headers }), ...(body !== undefined && { body }) });
 
 const isFramed = (path: string) => path.startsWith('/embed/');
-const hasMachineReader = (path: string) => /^\/(api\/|fhir\/|_astro\/|share\/|embed\.js$)/.test(path);
+const hasMachineReader = (path: string) =>
+  /^\/(api\/|fhir\/|_astro\/|share\/|embed\.js$|llms\.txt$|numbers\.md$|[\w-]+\/[\w-]+\/index\.md$)/.test(path);
 
 /** What is wrong with the headers of a reply, in words. */
 function faultsOfHeaders(path: string, headers: Headers): readonly string[] {

@@ -36,11 +36,15 @@ export function adapted(questionnaire: Questionnaire, asked: ReadonlySet<string>
   return [own, ...questionnaire.contained.filter(({ id }) => sets.has(`#${id}`))];
 }
 
-/** The answered items in the order and the groups of the questionnaire. */
-export const inOrder = (items: readonly Item[], given: ReadonlyMap<string, ResponseItem>): readonly ResponseItem[] =>
+/** The answered items in the order and the groups of the questionnaire. What the sender wrote on a group stays on it. */
+export const inOrder = (
+  items: readonly Item[],
+  given: ReadonlyMap<string, ResponseItem>,
+  groups: ReadonlyMap<string, ResponseItem>,
+): readonly ResponseItem[] =>
   items.flatMap(({ linkId, text, type, item = [] }) => {
     const own = given.get(linkId);
-    if (type !== 'group' || own) return own ? [own] : [];
-    const within = inOrder(item, given);
-    return within.length > 0 ? [{ linkId, text, item: within }] : [];
+    if (type !== 'group') return own ? [own] : [];
+    const within = inOrder(item, given, groups);
+    return within.length > 0 ? [{ ...groups.get(linkId), linkId, text, item: within }] : [];
   });

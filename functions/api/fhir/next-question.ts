@@ -33,7 +33,7 @@ export type QuestionnaireFor = (person: unknown) => Promise<Questionnaire>;
 const notJson = 'The body could not be read as JSON. Send a QuestionnaireResponse.';
 
 export async function nextQuestion(request: Request, questionnaireFor: QuestionnaireFor): Promise<Response> {
-  const plain = /^application\/json\b/i.test(request.headers.get('content-type') ?? '');
+  const plain = /^application\/json *(;|$)/i.test(request.headers.get('content-type') ?? '');
   const body = await readBody(request, plain ? 'application/json' : 'application/fhir+json', MOST_BYTES);
   if (body instanceof Response) return asOperationOutcome(body);
   let input: unknown;
@@ -63,12 +63,13 @@ export async function nextQuestion(request: Request, questionnaireFor: Questionn
 function goOn(response: Unread, given: ReadAnswers, answers: Answers, region: string | undefined, questionnaire: Questionnaire): Response {
   const { next } = engine.step(answers);
   const current = asked(answers); // an answer that a change of mind has left over does not go back
-  const items = new Map([...given.items].filter(([linkId]) => current[linkId] !== undefined));
+  // What counts as no answer, because it is masked, goes back too: the sender sees what became of it.
+  const items = new Map([...given.items].filter(([linkId]) => current[linkId] !== undefined || !(linkId in answers)));
   const done = next === null;
   const shown = new Set([...items.keys(), ...(done ? [RESULT] : engine.askTogether(next, answers))]);
   const result = done ? resultItems(reply(outcomeOf(engine.assessSoFar(answers), answers, region)), questionnaire) : [];
   const own = adapted(questionnaire, shown);
-  const item = [...inOrder(questionnaire.item, items), ...result];
+  const item = [...inOrder(questionnaire.item, items, given.groups), ...result];
   const updated = {
     resourceType: 'QuestionnaireResponse',
     ...Object.fromEntries(keptMembers.filter((name) => Object.hasOwn(response, name)).map((name) => [name, response[name]])),
@@ -83,7 +84,7 @@ function goOn(response: Unread, given: ReadAnswers, answers: Answers, region: st
 /** A pointer of the API as a place in the FHIR body. */
 function asIssue({ pointer, detail }: ProblemError, places: ReadAnswers['places']): Issue {
   const [, member, question = ''] = pointer.split('/');
-  return { code: 'value', diagnostics: `"${question || member}" ${detail}`, at: places.get(question) };
+  return { code: 'value', diagnostics: `"${question || member}" ${detail}`, at: question ? places.get(question) : 'Parameters.parameter' };
 }
 
 const isDeeper = (value: unknown, left: number): boolean =>

@@ -1,4 +1,5 @@
 /** Errors as FHIR says them. */
+import type { Region } from '../../knowledge/regions.ts';
 import { apiHeaders } from '../problem.ts';
 
 /** Codes of FHIR's `issue-type`. */
@@ -52,7 +53,7 @@ interface ProblemDocument {
     readonly title: string;
     readonly actNowIf: readonly string[];
     readonly action: string;
-    readonly emergencyNumbers: readonly { readonly where: string; readonly number: string }[];
+    readonly emergencyNumbers: NonNullable<Region['elsewhere']>;
   };
 }
 
@@ -61,7 +62,7 @@ export async function asOperationOutcome(problem: Response): Promise<Response> {
   const { detail, card } = (await problem.json()) as ProblemDocument;
   const headers = Object.fromEntries([...problem.headers].filter(([name]) => name.startsWith('accept-')));
   const code = codes[problem.status] ?? 'exception';
-  const numbers = card?.emergencyNumbers.map(({ where, number }) => `${where} ${number}`).join('; ');
+  const numbers = card?.emergencyNumbers.map(({ where, number, note = '' }) => `${where} ${number} ${note}`.trim()).join('; ');
   const lines = card ? [card.title, ...card.actNowIf, card.action, `Emergency numbers: ${numbers}.`] : [];
   const more = lines.map((diagnostics): Issue => ({ code: 'informational', diagnostics }));
   return operationOutcome(problem.status, [{ code, diagnostics: detail }], { headers, more });

@@ -12,6 +12,9 @@ const operation = `${base}$next-question`;
 const nothing = 'There is nothing at this address. GET /fhir/R4/metadata says what there is.';
 const noPost = `Use GET, HEAD or OPTIONS. Answers go to POST ${operation}.`;
 
+/** A client that wants another FHIR than R4, and says of no R4 that it would do. */
+const otherVersion = /^(?!.*fhirversion=4\.0).*fhirversion=/i;
+
 interface Asked {
   readonly request: Request;
   /** Why the check is off; undefined while it is on. */
@@ -34,13 +37,16 @@ export function fhirRoutes({ keep }: { readonly keep: boolean }) {
   };
 
   return async ({ request, off, fetchPage }: Asked): Promise<Response> => {
-    const { pathname } = new URL(request.url);
+    const { pathname, searchParams } = new URL(request.url);
+    const format = searchParams.get('_format') ?? 'json';
     const isOperation = pathname.replace('%24', '$') === operation;
     const methods = isOperation ? 'POST, OPTIONS' : 'GET, HEAD, OPTIONS';
     if (request.method === 'OPTIONS') return preflight(methods);
     if (!methods.includes(request.method)) return refuse(405, isOperation ? 'Use POST or OPTIONS.' : noPost, { Allow: methods });
     const accept = request.headers.get('accept');
-    if (!acceptsJson(accept, 'application/fhir+json') && !acceptsJson(accept)) return refuse(406, 'Accept application/fhir+json.');
+    const json = acceptsJson(accept, 'application/fhir+json') || acceptsJson(accept);
+    if (!json || !format.includes('json') || otherVersion.test(accept ?? ''))
+      return refuse(406, 'Accept application/fhir+json, of FHIR 4.0.');
     if (!isOperation) {
       const page = await fetchPage(pathname, request);
       // The assets lead an address that they would write otherwise to one that is not there either.

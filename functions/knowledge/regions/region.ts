@@ -43,8 +43,8 @@ export interface Region {
   readonly poisonsLine: Line | null;
   /** One or two sentences: how to reach the emergency services without speaking or hearing. */
   readonly textRelay: string | null;
-  /** Where no number is presumed: the numbers of other places, to choose from. */
-  readonly elsewhere?: readonly { readonly where: string; readonly number: string }[];
+  /** Where no number is presumed: the numbers of other places, to choose from. One to dial, and what else there is as a note. */
+  readonly elsewhere?: readonly { readonly where: string; readonly number: string; readonly note?: string | undefined }[];
   readonly checkedOn: string;
   readonly nextReview: string;
 }
@@ -77,11 +77,11 @@ export const line = (name: string, number: string, hours?: string, note?: string
   ...(hours && { hours }),
 });
 
-/** The emergency numbers to dial, and the same in print: `10177, or 112 from a mobile phone`. */
+/** The emergency numbers to dial, and the same in print: `10177 or 112 (from a mobile phone)`. */
 export const emergency = (...numbers: readonly (string | Phone)[]): Pick<Region, 'emergencyNumber' | 'emergencyNumbers'> => {
   const emergencyNumbers = numbers.map((one) => (typeof one === 'string' ? phone(one) : one));
   return {
-    emergencyNumber: emergencyNumbers.map(({ number, note }) => (note ? `${number} ${note}` : number)).join(' or '),
+    emergencyNumber: emergencyNumbers.map(({ number, note }) => (note ? `${number} (${note})` : number)).join(' or '),
     emergencyNumbers,
   };
 };

@@ -26,7 +26,10 @@ export const unknown = {
   textRelay: null,
   elsewhere: [
     { where: 'European Union', number: '112' },
-    ...[gb, us, ca, au, nz, za, india].map(({ name, emergencyNumber }) => ({ where: name, number: emergencyNumber })),
+    ...[gb, us, ca, au, nz, za, india].map(({ name: where, emergencyNumber }) => {
+      const [number = '', note] = emergencyNumber.split(/ (.*)/);
+      return { where, number, note };
+    }),
   ],
   ...checked,
 } as const satisfies Region;

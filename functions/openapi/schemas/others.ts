@@ -28,7 +28,13 @@ export const problemReply = say(
           title: v.string(),
           actNowIf: v.array(v.string()),
           action: v.string(),
-          emergencyNumbers: v.array(v.object({ where: v.string(), number: v.string() })),
+          emergencyNumbers: v.array(
+            v.object({
+              where: v.string(),
+              number: say(v.pipe(v.string(), v.regex(/^\d+$/)), 'To dial.'),
+              note: say(v.optional(v.string()), 'To show behind it: another number, and what that is for.'),
+            }),
+          ),
         }),
       ),
       'With 500 and 503: the danger signs, to be shown to the person in place of a result.',

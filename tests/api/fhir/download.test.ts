@@ -4,7 +4,7 @@ import { asked, hear, tellable } from '../../../functions/api/hand-over.ts';
 import { sharedFields } from '../../../functions/api/shared-link.ts';
 import type { Answers } from '../../../functions/engine/question.ts';
 import { questionnaireResponse } from '../../../src/client/outcome/questionnaire-response.ts';
-import { answersIn, faultsOf, questionnaire } from '../../support/fhir.ts';
+import { answersIn, faultsOf, questionnaire, resultIn } from '../../support/fhir.ts';
 import { asList, questionOf } from '../../support/questionnaire.ts';
 import { anyAnswers, cases } from '../../support/random-answers.ts';
 import { nextOf } from './app.ts';
@@ -43,6 +43,15 @@ test('the server reads the file as it reads any other response', async () => {
     }),
     cases(100),
   );
+});
+
+test('a tick counts although another in its list is masked in the file', async () => {
+  const fields = new URLSearchParams('answering-for=myself&danger-now=stroke&danger-now=withheld&mood=withheld');
+  const file = questionnaireResponse(questionnaire, fields, 'in-progress', '2026-11-22T03:00:00.000Z');
+  expect(file.item?.[1]?.item?.[0]?.answer).toHaveLength(2);
+  const reply = await nextOf(file);
+  expect(resultIn(reply)).toMatchObject({ disposition: { level: 'emergency' } });
+  expect(reply.item?.filter(({ linkId }) => linkId !== 'result')).toEqual(file.item);
 });
 
 test('a private answer is masked, and private ticks leave no trace', () => {

@@ -1,4 +1,4 @@
-import type { OperationOutcome } from 'fhir/r4';
+import type { OperationOutcome, ValueSet } from 'fhir/r4';
 import { describe, expect, test } from 'vitest';
 import { questionnaire, responseWith, server } from '../../support/fhir.ts';
 import { operation, post, refusal, request } from './app.ts';
@@ -7,6 +7,10 @@ const start = responseWith({});
 const inScreen = (screen: string, ...item: unknown[]) => ({ ...start, item: [{ linkId: `screen.${screen}`, item }] });
 const age = (...answer: unknown[]) => inScreen('about-you', { linkId: 'age', answer });
 const code = (value: string) => ({ valueCoding: { code: value } });
+const displayOf = (question: string, option: string) => {
+  const set = questionnaire.contained?.find((one): one is ValueSet => one.id === question);
+  return set?.compose?.include[0]?.concept?.find((one) => one.code === option)?.display as string;
+};
 const ageAt = 'QuestionnaireResponse.item[0].item[0]';
 
 /** What is sent, what is wrong with it. */
@@ -39,7 +43,7 @@ const misfits: readonly (readonly [string, unknown, readonly (string | RegExp)[]
         { name: 'region', valueCoding: { code: 'GB' } },
       ],
     },
-    ['value: "region" must be a two-letter country code, such as "GB"'],
+    ['value: "region" must be a two-letter country code, such as "GB" (Parameters.parameter)'],
   ],
   [
     'a region that is none',
@@ -50,7 +54,7 @@ const misfits: readonly (readonly [string, unknown, readonly (string | RegExp)[]
         { name: 'region', valueCode: 'GBR' },
       ],
     },
-    ['value: "region" must be a two-letter country code, such as "GB"'],
+    ['value: "region" must be a two-letter country code, such as "GB" (Parameters.parameter)'],
   ],
   ['no status', { ...start, status: undefined }, [/^value: status must be one of: in-progress, .* \(QuestionnaireResponse.status\)$/]],
   ['a response that was entered in error', { ...start, status: 'entered-in-error' }, [/^value: status must be one of/]],
@@ -88,7 +92,21 @@ const misfits: readonly (readonly [string, unknown, readonly (string | RegExp)[]
     inScreen('about-you', { linkId: 'age', answers: [] }),
     [`structure: "answers" is not read here; leave it out, or mend its name (${ageAt})`],
   ],
-  ['an item under a question', inScreen('about-you', { linkId: 'age', item: [] }), [/^structure: "age" is a question/]],
+  [
+    'a question under a question',
+    inScreen('about-you', { linkId: 'age', item: [{ linkId: 'side' }] }),
+    [`structure: linkId "side": it belongs in the item "screen.about-you" (${ageAt}.item[0])`],
+  ],
+  [
+    'a question under an answer',
+    age({ ...code('18-44'), item: [{ linkId: 'side' }] }),
+    [`structure: linkId "side": it belongs in the item "screen.about-you" (${ageAt}.answer[0].item[0])`],
+  ],
+  [
+    'an answer where there is only a text',
+    inScreen('danger-now', { linkId: 'danger-now-help', answer: [code('stroke')] }),
+    ['structure: linkId "danger-now-help": it belongs in the item "danger-now" (QuestionnaireResponse.item[0].item[0])'],
+  ],
   ['an answer of a group', { ...start, item: [{ linkId: 'screen.start', answer: [] }] }, [/^structure: "screen.start" is a group/]],
   ['an answer to a text', inScreen('about-you', { linkId: 'age', answer: 'old' }), [`structure: answer must be a list (${ageAt})`]],
   [
@@ -106,6 +124,19 @@ const misfits: readonly (readonly [string, unknown, readonly (string | RegExp)[]
     'an option of another system',
     age({ valueCoding: { system: 'http://x', code: '18-44' } }),
     [/^code-invalid: the system of "age" is .*CodeSystem\/age/],
+  ],
+  [
+    'codes of another version',
+    age({ valueCoding: { version: '0.0.1', code: '18-44' } }),
+    [`code-invalid: the system of "age" is ${server}/CodeSystem/age|${questionnaire.version} (${ageAt}.answer[0].value)`],
+  ],
+  [
+    'a calm code with the text of a danger',
+    inScreen('danger-now', {
+      linkId: 'danger-now',
+      answer: [{ valueCoding: { code: 'none', display: displayOf('danger-now', 'stroke') } }],
+    }),
+    [/^code-invalid: this is the display of "stroke" .*answer\[0\].value\)$/],
   ],
   [
     'text for a code',
@@ -183,8 +214,8 @@ describe('what cannot be read', () => {
     expect([status, issues]).toEqual([expected, [expect.stringMatching(issue)]]);
   });
 
-  test('another type of content', async () => {
-    const response = await post(start, 'application/fhir+xml');
+  test.each(['application/fhir+xml', 'application/json+fhir', 'application/jsonx'])('another type of content: %s', async (type) => {
+    const response = await post(start, type);
     expect([response.status, response.headers.get('accept-post')]).toEqual([415, 'application/fhir+json']);
   });
 
@@ -200,7 +231,7 @@ test('a check that is switched off says so, with the signs to act on', async () 
   const { issue } = (await response.json()) as OperationOutcome;
   expect(issue[0]).toMatchObject({ severity: 'error', code: 'suppressed', diagnostics: expect.stringContaining('switched it off') });
   expect(JSON.stringify(issue.filter(({ severity }) => severity === 'information'))).toMatch(
-    /numbness between the legs.*emergency number.*United Kingdom 999/,
+    /numbness between the legs.*emergency number.*United Kingdom 999;.*South Africa 10177 or 112 \(from a mobile phone\)/,
   );
 });
 
@@ -228,6 +259,19 @@ describe('manners', () => {
   test('a reader that takes XML alone hears that there is none', async () => {
     const response = await request(operation, { method: 'POST', headers: { Accept: 'application/fhir+xml' } });
     expect(response.status).toBe(406);
+  });
+
+  test.each([
+    ['?_format=xml', '*/*', 406],
+    ['?_format=json', 'application/xml;q=0.9, */*', 200],
+    ['?_format=application/fhir%2Bjson', '*/*', 200],
+    ['', 'application/fhir+json; fhirVersion=5.0', 406],
+    ['', 'application/fhir+json; fhirVersion=4.0', 200],
+    ['', 'application/fhir+json; fhirVersion=5.0, application/fhir+json; fhirVersion=4.0; q=0.5', 200],
+  ])('a reader of another format or version hears that there is none: %s %s is %i', async (query, accept, status) => {
+    const headers = { Accept: accept, 'Content-Type': 'application/fhir+json' };
+    const response = await request(operation + query, { method: 'POST', headers, body: JSON.stringify(start) });
+    expect(response.status).toBe(status);
   });
 
   test('any origin may ask, and nobody may keep the reply', async () => {

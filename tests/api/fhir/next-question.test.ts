@@ -116,16 +116,68 @@ describe('a form that is asked step by step', () => {
     expect(answersIn(reply.item)).toEqual({ 'danger-now': ['none'], 'nerve-change': ['none'] });
   });
 
+  const masked = {
+    valueCoding: { extension: [{ url: 'http://hl7.org/fhir/StructureDefinition/data-absent-reason', valueCode: 'masked' }] },
+  };
+  const withAnswer = (question: string, ...answer: object[]) => ({
+    ...start,
+    item: [
+      ...(responseWith({ 'answering-for': 'myself' }).item ?? []),
+      { linkId: `screen.${question}`, item: [{ linkId: question, answer }] },
+    ],
+  });
+
   test.each([
     ['by itself', []],
     ['beside "none of these": it could be the danger', [{ valueCoding: { code: 'none' } }]],
-  ])('counts a masked answer as none, and asks again: %s', async (_, others) => {
-    const masked = { extension: [{ url: 'http://hl7.org/fhir/StructureDefinition/data-absent-reason', valueCode: 'masked' }] };
-    const danger = [{ linkId: 'danger-now', answer: [...others, { valueCoding: masked }] }];
-    const item = [...(responseWith({ 'answering-for': 'myself' }).item ?? []), { linkId: 'screen.danger-now', item: danger }];
-    const reply = await nextOf({ ...start, item });
+  ])('counts a masked answer as none, asks again, and shows the sender that it did: %s', async (_, others) => {
+    const given = withAnswer('danger-now', ...others, masked);
+    const reply = await nextOf(given);
+    expect(reply.status).toBe('in-progress');
     expect(asked(reply)).toEqual(['answering-for', 'danger-now']);
-    expect(answersIn(reply.item)).toEqual({ 'answering-for': 'myself' });
+    expect(reply.item?.at(-1)?.item).toEqual(given.item.at(-1)?.item);
+  });
+
+  test('counts a sign beside a masked answer, and leaves both in the reply', async () => {
+    const given = withAnswer('danger-now', { valueCoding: { code: 'stroke' } }, masked);
+    const reply = await nextOf(given);
+    expect(reply.status).toBe('completed');
+    expect(resultIn(reply)).toMatchObject({ disposition: { level: 'emergency' } });
+    expect(reply.item?.find(({ linkId }) => linkId === 'screen.danger-now')?.item).toEqual(given.item.at(-1)?.item);
+  });
+
+  test('takes "prefer not to say" for a masked answer where that is offered: it is not asked for ever', async () => {
+    const said = await nextOf(withAnswer('mood', { valueCoding: { code: 'prefer-not' } }));
+    const hidden = await nextOf(withAnswer('mood', masked));
+    expect(asked(hidden)).toEqual(asked(said));
+    expect(hidden.item?.at(-1)?.item).toEqual([{ linkId: 'mood', answer: [masked] }]);
+    expect(faultsOf(hidden)).toEqual([]);
+    const { reply } = await walkForm(nextOf, calmAnswer);
+    const file = JSON.parse(
+      JSON.stringify(reply).replace(/"valueCoding":\{[^{}]*CodeSystem\/mood[^{}]*\}/, JSON.stringify(masked).slice(1, -1)),
+    );
+    expect(JSON.stringify(file)).toContain('masked');
+    expect((await nextOf(file)).status).toBe('completed');
+  });
+
+  test('reads over the texts that a form sends along, wherever it puts them', async () => {
+    const [, danger] = responseWith({ 'answering-for': 'myself', 'danger-now': ['stroke'] }).item ?? [];
+    const [question] = danger?.item ?? [];
+    const text = { linkId: 'danger-now-help', text: 'Help' };
+    const [answer] = question?.answer ?? [];
+    for (const item of [[question, text], [{ ...question, item: [text] }], [{ ...question, answer: [{ ...answer, item: [text] }] }]]) {
+      const reply = await nextOf({ ...start, item: [{ linkId: 'screen.danger-now', item }] });
+      expect(resultIn(reply), JSON.stringify(item)).toMatchObject({ disposition: { level: 'emergency' } });
+    }
+  });
+
+  test('gives back what the sender wrote on a group or an item', async () => {
+    const mark = { id: 'g', extension: [{ url: 'http://x/mark', valueString: 'theirs' }] };
+    const [group] = responseWith({ 'answering-for': 'myself' }).item ?? [];
+    const item = [{ ...group, ...mark, item: [{ ...group?.item?.[0], _linkId: { id: 'l' } }] }];
+    const reply = await nextOf({ ...start, item });
+    expect(reply.item?.[0]).toMatchObject(mark);
+    expect(reply.item?.[0]?.item).toEqual(item[0]?.item);
   });
 
   test('does not believe a result that is sent', async () => {

@@ -119,6 +119,7 @@ describe('routes', () => {
       'ms-change 6: ms-team-soon',
       'ms-change 8: ms-team-soon',
       'stress-fracture 2: maternity',
+      'skin 18: ms-nurse',
       'leg-swollen 0: clot-today',
       'pump 2: pump-team-today',
       'pump 3: pump-team-today',
