@@ -87,6 +87,35 @@ test('it works under a policy without inline script or style', async ({ page, ho
   expect(refused.filter((text) => !text.includes('favicon'))).toEqual([]);
 });
 
+for (const [why, headers, refuse] of [
+  ['the policy of the page allows no frame', { 'Content-Security-Policy': `default-src 'none'; script-src ${site}` }, false],
+  ['the frame does not get through', {}, true],
+] as const) {
+  test(`where ${why}, the link stays, and no empty box`, async ({ page, host }) => {
+    if (refuse) await page.route('**/embed/', (route) => route.abort());
+    await page.clock.install();
+    await page.goto(await host(`${snippet()}<p>After.</p>`, headers));
+    await page.waitForFunction(() => customElements.get('ms-hip-check'));
+    const link = page.getByRole('link', { name: 'The hip pain check' });
+    await expect(link).toBeVisible();
+    await expect(async () => {
+      await page.clock.fastForward(10_000);
+      await expect(page.locator('ms-hip-check iframe')).toHaveCSS('height', '100px', { timeout: 500 });
+    }).toPass();
+    await expect(link).toBeVisible();
+  });
+}
+
+test('once the check is ready the link goes, and comes back where the frame starts again', async ({ page, host }) => {
+  await page.goto(await host(snippet()));
+  const link = page.getByRole('link', { name: 'The hip pain check' });
+  await toDangerNow(page);
+  await expect(link).toBeHidden();
+  await page.route('**/embed/', (route) => route.abort());
+  await page.locator('ms-hip-check').evaluate((check) => document.body.appendChild(check));
+  await expect(link).toBeVisible();
+});
+
 test('its versioned address works with its hash, and with a wrong hash the link stays', async ({ page, host }) => {
   const [{ version, integrity }] = releases as [{ version: string; integrity: string }];
   const pinned = (hash: string) =>
