@@ -4,6 +4,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { leanKnowledge } from './scripts/lean-knowledge.mjs';
 import { leanPolicy } from './scripts/lean-policy.mjs';
+import { noMiddleware } from './scripts/no-middleware.mjs';
 import { pagefindProgram } from './scripts/pagefind-program.mjs';
 import { plainImports } from './scripts/plain-imports.mjs';
 
@@ -51,11 +52,11 @@ export default defineConfig({
   // The other minifier of styles writes (width>=48rem), which browsers from before 2023 do not read.
   vite: {
     build: { cssMinify: 'esbuild', assetsInlineLimit: 0 }, // a script in the page would need a hole in the policy below
-    plugins: [leanKnowledge(), plainImports(), pagefindProgram()],
+    plugins: [leanKnowledge(), noMiddleware(), plainImports(), pagefindProgram()],
     worker: { format: 'es', plugins: () => [pagefindProgram()] },
     environments: {
-      ssr: { build: { rolldownOptions: { output: { minify: true } } } },
-      // The adapter would begin each script of a page, too, with a process that only a server has.
+      // The adapter would begin each file with a process: nothing of ours, in the Worker or in a page, asks for one.
+      ssr: { build: { rolldownOptions: { output: { minify: true, comments: false, banner: () => '' } } } },
       client: { build: { rolldownOptions: { output: { banner: () => '' } } } },
     },
   },

@@ -13,25 +13,56 @@ const printedOnly = [
   { files: /functions\/knowledge\/questions\/[\w-]+\.ts$/, names: ['help', 'why', 'hint', 'onlyInPerson'] },
   // Of a screen itself; the title of a question is asked for.
   { files: /functions\/knowledge\/questions\/[\w-]+\.ts$/, names: ['title', 'stage'], beside: 'questions' },
+  { files: /functions\/knowledge\/safety-net\.ts$/, names: ['ifTold'] },
   { files: /functions\/knowledge\/dispositions\.ts$/, names: ['whileWaiting', 'bring'] },
-  { files: /functions\/knowledge\/(notes|contributors|patterns)\.ts$/, names: ['name', 'title', 'text', 'words', 'sources'] },
+  { files: /functions\/knowledge\/(notes|contributors|patterns)\.ts$/, names: ['name', 'title', 'text', 'words', 'sources', 'now'] },
+  // The template holds the page to read of a note, and of a pain type the sentence and the page; the API gives a note's id alone.
+  { files: /functions\/knowledge\/notes\.ts$/, names: ['read', 'private'] },
+  { files: /functions\/knowledge\/pain-type\.ts$/, names: ['sentence', 'read'] },
+  { files: /functions\/knowledge\/regions\/region\.ts$/, names: ['checkedOn', 'nextReview'] },
 ];
 
 const keyOf = ({ key }) => key?.name ?? key?.value;
 
+/** What a rule says for the rows that do not say it themselves: where each one does, nobody asks the rule. */
+const forSilentRows = ['suspects', 'askAbout'];
+
+/** The properties that every row of a rule has, its own or out of a constant that it spreads. */
+function saidByEachRow(rule, constants) {
+  const rows = rule.properties.find((property) => keyOf(property) === 'rows')?.value.elements ?? [];
+  const namesOf = ({ properties }) =>
+    properties.flatMap((property) => (property.argument ? namesOf(constants.get(property.argument.name)) : [keyOf(property)]));
+  return rows.length === 0 ? [] : forSilentRows.filter((name) => rows.every((row) => namesOf(row).includes(name)));
+}
+
+/** The objects that a file gives a name, by that name. */
+const constantsOf = ({ body }) =>
+  new Map(
+    body
+      .flatMap((one) => (one.declaration ?? one).declarations ?? [])
+      .filter(({ init }) => init?.type === 'ObjectExpression')
+      .map(({ id, init }) => [id.name, init]),
+  );
+
 /** The ranges of code that hold the properties to leave out. */
-function rangesIn(node, rules, found = []) {
-  if (Array.isArray(node)) for (const one of node) rangesIn(one, rules, found);
-  else if (node && typeof node === 'object') {
-    if (node.type === 'ObjectExpression') {
+function rangesIn(program, rules) {
+  const constants = constantsOf(program);
+  const found = [];
+  const lookAt = (node) => {
+    if (Array.isArray(node)) for (const one of node) lookAt(one);
+    else if (node?.type === 'ObjectExpression') {
       const keys = node.properties.map(keyOf);
+      const leftOut = new Set([
+        ...saidByEachRow(node, constants),
+        ...rules.filter(({ beside }) => !beside || keys.includes(beside)).flatMap(({ names }) => names),
+      ]);
       for (const property of node.properties) {
-        const leftOut = rules.some(({ names, beside }) => names.includes(keyOf(property)) && (!beside || keys.includes(beside)));
-        if (leftOut) found.push([property.start, property.end]);
-        else rangesIn(property.value ?? property, rules, found);
+        if (leftOut.has(keyOf(property))) found.push([property.start, property.end]);
+        else lookAt(property.value ?? property);
       }
-    } else for (const value of Object.values(node)) rangesIn(value, rules, found);
-  }
+    } else if (node && typeof node === 'object') for (const value of Object.values(node)) lookAt(value);
+  };
+  lookAt(program);
   return found;
 }
 

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Answers, QuestionShape } from '../engine/question.ts';
 import { NONE } from '../engine/question.ts';
-import { questions } from '../knowledge/questionnaire.ts';
+import { questionById, questions } from '../knowledge/questionnaire.ts';
 import { answerTest } from './answer.ts';
 import { duplicateNames, escapePointer } from './duplicate-names.ts';
 import type { ProblemError } from './problem.ts';
@@ -103,7 +103,7 @@ function describe(issue: v.BaseIssue<unknown>): ProblemError {
   if (path.length === 0) return notABody;
   if (top !== 'answers') return { pointer, detail: detailOfMember(top, issue) };
   if (name === undefined) return notAnObject;
-  const question = questions.find(({ id }) => id === name);
+  const question = questionById.get(String(name));
   if (!question) return { pointer, detail: `there is no question "${shortened(name)}"; GET /api/v1/questionnaire lists them` };
   return { pointer, detail: path.length > 2 ? detailOfOption(question) : detailOfAnswer(question) };
 }

@@ -1,5 +1,5 @@
 import { type Answers, NONE, NOT_SURE, type QuestionShape } from '../engine/question.ts';
-import { questions } from '../knowledge/questionnaire.ts';
+import { questionById, questions } from '../knowledge/questionnaire.ts';
 import type { Question } from '../knowledge/vocabulary.ts';
 import { fromLink } from './shared-link.ts';
 
@@ -15,8 +15,6 @@ export interface CheckForm {
   readonly shared: string | undefined;
 }
 
-const known: ReadonlyMap<string, Question> = new Map(questions.map((question) => [question.id, question]));
-
 /**
  * The check's form, as a browser posts it. Undefined if it holds a question or an option that does not exist: the page
  * is then older than the check, and must not be answered with a guess.
@@ -26,7 +24,7 @@ export function readForm(body: string): CheckForm | undefined {
   const given = new Map<Question, string[]>();
   const control: Record<string, string> = {};
   for (const [name, value] of fieldsOf(body)) {
-    const question = known.get(name);
+    const question = questionById.get(name);
     if (!question) {
       if (!controls.has(name)) return undefined;
       control[name] ??= value;
@@ -65,7 +63,7 @@ const quiet: ReadonlySet<string> = new Set([NONE, NOT_SURE, 'no', 'planned']);
 
 /** The follow-ups of a tick in a list, with that list and the ticks that open them. */
 const followUps = questions.flatMap(({ id, shownIf }) =>
-  shownIf && 'isOneOf' in shownIf && known.get(shownIf.question)?.kind === 'many'
+  shownIf && 'isOneOf' in shownIf && questionById.get(shownIf.question)?.kind === 'many'
     ? [{ id, list: shownIf.question, ticks: shownIf.isOneOf }]
     : [],
 );

@@ -1,20 +1,20 @@
-/** What the outcome template is filled with. The names of flags, slots and lists are its contract with `src/`. */
-import { type Level, levels, rank } from '../engine/level.ts';
-import type { Answer, Answers } from '../engine/question.ts';
+/** What the outcome template is filled with. The names of slots and lists are its contract with `src/`. */
+import { type Level, rank } from '../engine/level.ts';
+import type { Answers } from '../engine/question.ts';
 import { type Disposition, dispositions, levelWords } from '../knowledge/dispositions.ts';
-import type { cells, PainOutcomeId } from '../knowledge/pain-type.ts';
 import { type Person, personTokens } from '../knowledge/person.ts';
-import { questions } from '../knowledge/questionnaire.ts';
+import { questionById } from '../knowledge/questionnaire.ts';
 import { type Region, regionFor } from '../knowledge/regions.ts';
+import { actNowIfTold } from '../knowledge/safety-net.ts';
 import { version } from '../knowledge/version.ts';
+import { changesOf } from './changes.ts';
 import { asList, handOver, hear, inWords, toldOf, unanswered } from './hand-over.ts';
 import type { Outcome } from './outcome.ts';
+import { flagsOf, regionFlags } from './result-flags.ts';
 import { sentenceToRead } from './sentence.ts';
 import { digestMark, sharedFields } from './shared-link.ts';
 import type { Filling, Values } from './template.ts';
 import { personValues, personWords, regionValues } from './words.ts';
-
-const byId = new Map(questions.map((question) => [question.id, question]));
 
 /** Every `{name}` that the template may hold. */
 export const slots: ReadonlySet<string> = new Set([
@@ -60,7 +60,7 @@ export type FormError = 'outdated' | 'unreadable' | 'off';
 export function errorFilling(error: FormError, country: string | undefined, offReason = ''): Filling {
   const region = regionFor(country);
   return {
-    flags: new Set(['error', `error:${error}`, ...regionFlags(region)]),
+    flags: new Set(['error', `error:${error}`, ...signsToldIn({}), ...regionFlags(region)]),
     values: [{ level: 'error', pageTitle: 'No result', offReason }, baseValues(region, 'myself')],
     lists: { elsewhere: elsewhereOf(region), call: numbersFor('emergency', region) },
   };
@@ -78,6 +78,7 @@ export function outcomeFilling(outcome: Outcome, given: Answers, shared?: string
   return {
     flags: new Set([
       ...flagsOf(outcome),
+      ...signsToldIn(answers),
       ...(absent ? ['absent'] : []),
       ...(unsure ? ['unsure'] : []),
       ...(shared === undefined ? [] : ['shared']),
@@ -110,7 +111,7 @@ export function outcomeFilling(outcome: Outcome, given: Answers, shared?: string
       changes: painType === null && rank(assessment.level) < rank('soon') ? [] : changesOf(outcome, answers),
       answers: told.map((one) => inWords(one, person)),
       open: [...new Set(assessment.open.flatMap(({ settledBy }) => settledBy))].map((id) => ({
-        open: personWords[person](byId.get(id)?.title ?? id),
+        open: personWords[person](questionById.get(id)?.title ?? id),
       })),
       hidden: Object.entries(answers).flatMap(([name, answer]) => asList(answer).map((value) => ({ name, value }))),
       elsewhere: elsewhereOf(region),
@@ -140,20 +141,14 @@ function baseOf(region: Region, person: Person): Values {
   };
 }
 
-const regionFlags = (region: Region): readonly string[] => [
-  `region:${region.code}`,
-  region.emergencyNumbers.length > 0 ? 'emergency-number' : 'elsewhere',
-  ...(region.phoneFirst ? ['phone-first'] : []),
-  ...(region.selfReferral ? ['self-referral'] : []),
-  ...(region.textRelay ? ['text-relay'] : []),
-];
-
 const elsewhereOf = (region: Region): readonly Values[] => (region.elsewhere ?? []).map(({ where, number }) => ({ place: where, number }));
 
 /** The numbers to print large, with the words that stand beside each. */
 function numbersFor(call: Disposition['call'], region: Region): readonly Values[] {
   if (call === 'emergency') return region.emergencyNumbers.map(({ number, tel, note = '' }) => ({ number, tel, label: note }));
-  const lines = call === 'crisis' ? region.crisisLines : call === 'urgent' && region.urgentService ? [region.urgentService] : [];
+  const { crisisLines, poisonsLine, urgentService } = region;
+  const line = (call === 'poisons' && poisonsLine) || (call === 'crisis' ? null : urgentService);
+  const lines = call === 'crisis' ? crisisLines : line ? [line] : [];
   return lines.map(({ name, number, tel, hours, note }) => ({ number, tel, label: [name, hours, note].filter(Boolean).join(', ') }));
 }
 
@@ -164,83 +159,13 @@ function handLevelOf({ assessment: { level, reasons, status } }: Outcome): Level
   return reasons.find(({ rule }) => !rule.private)?.level ?? (status === 'complete' ? 'self-care' : 'soon');
 }
 
-/** Cells of the pain picture that can have another name than their usual one. */
-const namedOtherwise = ['more-nerve', 'more-muscle', 'spasm-first'] as const satisfies readonly PainOutcomeId[];
+const signsToldIn = (answers: Answers): readonly string[] =>
+  actNowIfTold.map(({ index, told }: ToldSign) => {
+    const isTold = Object.entries(told).some(([question, options]) => asList(answers[question]).some((option) => options.includes(option)));
+    return `${isTold ? 'told' : 'untold'}:${index}`;
+  });
 
-function flagsOf({ assessment, disposition, beside, person, region, painType }: Outcome): readonly string[] {
-  const { level, status, reasons, cleared, notes, contributors, patterns, painAxes, open } = assessment;
-  const { call } = dispositions[disposition.route];
-  const deciding = reasons.filter((reason) => reason.level === level);
-  return [
-    'outcome',
-    `level:${level}`,
-    `status:${status}`,
-    `route:${disposition.route}`,
-    `person:${person}`,
-    ...regionFlags(region),
-    ...(rank(level) >= rank('soon') ? ['calm'] : []),
-    ...(call ? [`call:${call}`] : []),
-    ...(beside ? ['beside', `beside-level:${beside.level}`, `beside-route:${beside.route}`] : []),
-    ...reasons.flatMap(({ rule, row }) => [`fired:${rule.id}`, `row:${rule.id}:${row}`]),
-    ...deciding.map(({ rule }) => `deciding:${rule.id}`),
-    deciding.length > 0 ? 'deciding' : 'undecided',
-    ...(reasons.length > deciding.length ? ['others'] : []),
-    ...cleared.map(({ rule, clearing }) => `cleared:${rule.id}:${clearing}`),
-    ...(cleared.length > 0 ? ['cleared'] : []),
-    ...(open.length > 0 ? ['open'] : []),
-    ...notes.map((id) => `note:${id}`),
-    ...(notes.length > 0 ? ['notes'] : []),
-    ...contributors.map(({ id }) => `contributor:${id}`),
-    ...(contributors.length > 0 ? ['contributors'] : []),
-    ...patterns.map(({ id }) => `pattern:${id}`),
-    ...(patterns.length > 0 ? ['patterns'] : []),
-    ...(painAxes && painType
-      ? [
-          'pain',
-          `pain:${painType}`,
-          ...namedOtherwise.filter((id) => id !== painType).map((id) => `not:${id}`),
-          `cell:${painAxes.nerveBand}-${painAxes.muscleAndJointBand}` satisfies `cell:${keyof typeof cells}-${string}`,
-          ...Object.entries(painAxes.features).flatMap(([axis, ids]) =>
-            ids.length > 0 ? [`features:${axis}`, ...ids.map((id) => `feature:${id}`)] : [`no-features:${axis}`],
-          ),
-          ...(painAxes.spasm ? ['spasm'] : []),
-        ]
-      : rank(level) >= rank('soon') && status === 'complete'
-        ? ['pain-left-out']
-        : []),
-  ];
-}
-
-/** So many for each level: enough to see what matters, short enough to be read. The API gives them all. */
-const MOST_CHANGES = 4;
-
-function changesOf({ assessment, person }: Outcome, answers: Answers): readonly Values[] {
-  const shown = (level: Level) =>
-    assessment.wouldChange
-      .filter((change) => change.level === level && !byId.get(change.question)?.private)
-      .slice(0, MOST_CHANGES)
-      .map((change) => ({
-        change: changeInWords(change.question, answers[change.question], change.answer, person),
-        changeLevel: level,
-        changeLevelName: levelWords[level].name,
-      }));
-  return levels.flatMap(shown);
-}
-
-function changeInWords(id: string, before: Answer | undefined, after: Answer, person: Person): string {
-  const question = byId.get(id);
-  if (!question) return id;
-  const tell = personWords[person];
-  const label = (option: string) => tell(question.options.find((one) => one.id === option)?.label ?? option);
-  const was = asList(before);
-  const is = asList(after);
-  const added = is.filter((option) => !was.includes(option));
-  const words =
-    question.kind === 'many' && added.length === 0
-      ? `without “${was
-          .filter((option) => !is.includes(option))
-          .map(label)
-          .join('”, “')}”`
-      : added.map((option) => `“${label(option)}”`).join(', ');
-  return `${tell(question.title)} ${words}`;
+interface ToldSign {
+  readonly index: number;
+  readonly told: Readonly<Record<string, readonly string[]>>;
 }

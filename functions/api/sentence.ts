@@ -43,11 +43,13 @@ export function sentenceToRead(level: Level, reasons: readonly Reason<RedFlag>[]
     ask ??= askAbout;
   }
   const { where } = answers;
+  const aboutPain = Array.isArray(where) ? pain(where, answers, part) : '';
   const sentences = [
+    say.about[person],
     sentence(pick(say.opening, answers['ms-status']) ?? ''),
     ...clauses.map(clause),
-    Array.isArray(where) ? pain(where, answers, part) : '',
-    sentence(pick(say.course, Array.isArray(where) ? answers['course'] : undefined) ?? ''),
+    aboutPain,
+    sentence(pick(say.course, aboutPain ? answers['course'] : undefined) ?? ''),
     ask ? closing(ask) : sentence(say.request[level]),
   ];
   return sentences.filter(Boolean).join(' ');
@@ -60,7 +62,8 @@ const [beforePlaceFor, endFor] = around(say.painFor);
 
 /** Where it hurts, and for how long: of so many places that it is put together each time. */
 function pain(where: readonly string[], answers: Answers, part: Told['part']): string {
-  const place = listed(where.flatMap((option) => pick(say.place, option) ?? []).map(part));
+  const place = listed(where.flatMap((option) => pick(say.place, option) || []).map(part));
+  if (!place) return '';
   const side = pick(say.side, answers['side']) ?? '';
   const duration = pick(say.duration, answers['duration']);
   const [before, after] = duration ? [beforePlaceFor, endFor.replace('{duration}', duration)] : [beforePlace, end];

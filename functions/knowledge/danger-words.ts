@@ -3,10 +3,12 @@
  * its level and its route come from the rules and cannot drift away from them. Nobody has clinically reviewed it yet.
  */
 
+import { belly } from './danger-words/belly.ts';
 import { body } from './danger-words/body.ts';
 import { bones } from './danger-words/bones.ts';
 import type { Danger } from './danger-words/danger.ts';
 import { infection } from './danger-words/infection.ts';
+import { legs } from './danger-words/legs.ts';
 import { medicines } from './danger-words/medicines.ts';
 import { mind } from './danger-words/mind.ts';
 import { nerves } from './danger-words/nerves.ts';
@@ -16,7 +18,17 @@ import type { Row } from './vocabulary.ts';
 
 export type { Danger } from './danger-words/danger.ts';
 
-export const dangers: readonly Danger[] = [...mind, ...body, ...nerves, ...bones, ...infection, ...vessels, ...medicines];
+export const dangers: readonly Danger[] = [
+  ...mind,
+  ...body,
+  ...belly,
+  ...nerves,
+  ...legs,
+  ...bones,
+  ...infection,
+  ...vessels,
+  ...medicines,
+];
 
 /** What the rules say to a danger: the first of the most urgent rows that fire. Throws if none fires. */
 export const adviceOn = ({ id, means }: Danger): { readonly rule: string; readonly row: Row } => {

@@ -39,7 +39,8 @@ export const levelWords = {
   'self-care': {
     name: 'Self-care',
     within: 'at home; check again in 2 weeks',
-    recheck: 'If it is still there in 2 weeks, take the check again. If it gets worse, take it again at once.',
+    recheck:
+      'If a new pain is still there in 2 weeks, or an old one changes, take the check again. If it gets worse, take it again at once.',
   },
 } as const satisfies Readonly<Record<Level, LevelWords>>;
 
@@ -49,7 +50,7 @@ export interface Disposition {
   /** Who, how and by when. */
   readonly action: string;
   /** The number that matters most here, to be shown large as text. */
-  readonly call: 'emergency' | 'urgent' | 'crisis' | null;
+  readonly call: 'emergency' | 'urgent' | 'crisis' | 'poisons' | null;
   /** Instead of the time of the level. */
   readonly within?: string;
   readonly whileWaiting: readonly string[];
@@ -78,6 +79,18 @@ export const dispositions = {
     ],
     bring: allToBring,
   },
+  'ambulance-to-be-moved': {
+    headline: 'Phone {emergency} now, to be moved',
+    action:
+      'Phone {emergency}. Say that a bone may be broken, and that {you} need to be moved lying down. Nobody should lift or hoist {them}, or straighten the leg.',
+    call: 'emergency',
+    whileWaiting: [
+      'Say first where {you} are. Then read out the words on this page.',
+      'Stay as {you} are, and keep warm. Have someone unlock the door.',
+      'Ask before {you} eat or drink.',
+    ],
+    bring: allToBring,
+  },
   'emergency-department': {
     headline: 'Go to {ed} now',
     action:
@@ -86,7 +99,6 @@ export const dispositions = {
     whileWaiting: [
       'Say the words on this page first, at the desk and again to the nurse.',
       'Phone {emergency} on the way if chest pain, trouble breathing, confusion or weaker legs start.',
-      'If a bone may be broken: put no weight on the leg, do not straighten it, and phone {emergency} to be moved.',
       'Ask before {you} eat or drink.',
     ],
     bring: allToBring,
@@ -107,7 +119,7 @@ export const dispositions = {
     headline: 'Get medical help today',
     action: 'Ask to be seen today. Phone {urgent}. If no visit is possible today, go to {ed}.',
     call: 'urgent',
-    whileWaiting: ['Read out the words on this page, and say which signs {you} are not sure about.'],
+    whileWaiting: ['Read out the words on this page, and the name of any MS treatment.', 'Write down what changes, and when.'],
     bring: allToBring,
   },
   'crisis-line': {
@@ -115,7 +127,11 @@ export const dispositions = {
     action:
       'Tell {your} {gp} or another clinician today how bad it has been. To talk at once, phone {crisis}. If {you} come closer to acting on the thoughts, go to {ed} or phone {emergency}.',
     call: 'crisis',
-    whileWaiting: ['Tell someone {you} trust, and have them near.', 'Keep anything that could be used to do harm out of reach.'],
+    whileWaiting: [
+      'You can say: “{I} need to talk to someone today. The pain has led to thoughts of suicide.”',
+      'Tell someone {you} trust, and have them near.',
+      'Keep anything that could be used to do harm out of reach.',
+    ],
     bring: [],
   },
   'pump-team-today': {
@@ -126,6 +142,14 @@ export const dispositions = {
     whileWaiting: ['Say when the pump was last filled, and what the alarm does.', 'Do not wait for the next refill visit.'],
     bring: ['the pump card', 'the date of the last refill', medicineList, thisPage],
   },
+  'overdose-today': {
+    headline: 'Phone for advice now',
+    action:
+      'Phone {poisons}. Do it now, even if {you} feel well: some medicines, such as paracetamol and methotrexate, do harm hours later. Take no more of the medicine until someone has said how. For a fit, confusion, fainting or deep sleepiness, phone {emergency}.',
+    call: 'poisons',
+    whileWaiting: ['Say which medicine it was, how much, and when. Keep the packets.', 'If {you} can, do not stay alone.'],
+    bring: ['the packets of {your} medicines', cards, thisPage],
+  },
   'pharmacist-today': {
     headline: 'Ask a {pharmacist} today',
     action:
@@ -134,7 +158,6 @@ export const dispositions = {
     whileWaiting: [
       'Take no extra to catch up, and stop nothing else, until someone has said how.',
       'Say which medicine it is, and when the last dose was.',
-      'If more was taken than meant, phone {poisons} now, even if {you} feel well. Paracetamol and methotrexate do harm later.',
     ],
     bring: ['the packets of {your} medicines', cards, thisPage],
   },
@@ -186,7 +209,7 @@ export const dispositions = {
   maternity: {
     headline: 'Phone {your} midwife or maternity unit',
     action:
-      'Say that {you} are pregnant or had a baby in the last 6 weeks, and read out the words on this page. If {you} cannot reach them, phone {urgent}.',
+      'Phone on the next working day. Say that {you} are pregnant or had a baby in the last 6 weeks, and read out the words on this page. If {you} cannot reach them, phone {urgent}.',
     call: 'urgent',
     whileWaiting: [],
     bring: ['{your} maternity notes', ...allToBring],
@@ -211,6 +234,13 @@ export const dispositions = {
   'physio-or-gp': {
     headline: 'Book a {physio} or {gp} visit',
     action: 'Aim to be seen within 2 to 6 weeks. If {you} have an MS nurse, tell them too.',
+    call: null,
+    whileWaiting: [],
+    bring: allToBring,
+  },
+  'ms-nurse': {
+    headline: 'Show it to {your} MS nurse',
+    action: 'Aim for a visit or a call within 2 to 6 weeks. If {you} have no MS nurse, ask at {your} {gp} practice.',
     call: null,
     whileWaiting: [],
     bring: allToBring,

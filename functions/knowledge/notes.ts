@@ -8,9 +8,8 @@ import { all, any, type Note, says, saysOnly } from './vocabulary.ts';
 const belowUrgent = ['soon', 'routine', 'self-care'] as const;
 const atHome = ['routine', 'self-care'] as const;
 
-/** Nothing about self-care or medicines for anyone who is pregnant or had a baby: every other option, listed. */
-const notPregnant = saysOnly(
-  'health',
+/** Every answer about health but pregnancy, "not sure" and a day spent sitting. */
+const healthOnTheFeet = [
   'cancer',
   'weight-sweats',
   'growing-lump',
@@ -18,25 +17,14 @@ const notPregnant = saysOnly(
   'recent-procedure',
   'thin-bones',
   'bone-risk',
-  'mostly-sitting',
   'catheter',
   'diabetes-immune',
   'none',
-);
+] as const;
 /** Neither pregnant nor in a wheelchair or bed most of the day. */
-const onTheFeet = saysOnly(
-  'health',
-  'cancer',
-  'weight-sweats',
-  'growing-lump',
-  'hip-metal',
-  'recent-procedure',
-  'thin-bones',
-  'bone-risk',
-  'catheter',
-  'diabetes-immune',
-  'none',
-);
+const onTheFeet = saysOnly('health', ...healthOnTheFeet);
+/** Nothing about self-care or medicines for anyone who is pregnant or had a baby. */
+const notPregnant = saysOnly('health', ...healthOnTheFeet, 'mostly-sitting');
 const oneSide = says('side', 'left', 'right');
 const lessFeeling = any(
   says('skin-feel', 'numb-there', 'warm-cool'),
@@ -47,6 +35,48 @@ const feelingIntact = saysOnly('skin-feel', 'touch-hurts', 'point-sore', 'none')
 const tightOrJumping = any(says('nerve-change', 'spasms-jump'), says('words', 'jumps', 'tight-cramp'), says('worse', 'triggers'));
 
 export const notes = [
+  {
+    id: 'bone-may-be-broken',
+    levels: ['emergency'],
+    now: true,
+    when: says('stand', 'cannot-weight', 'leg-different', 'moved-hurts', 'moved-looks-different', 'fall', 'serious-accident'),
+    title: 'A bone may be broken',
+    text: 'Put no weight on the leg, and do not straighten it. If {you} cannot be moved safely, phone {emergency} to be moved.',
+    sources: ['sheff'],
+  },
+  {
+    id: 'weight-off-the-leg',
+    levels: ['urgent', 'soon'],
+    now: true,
+    when: any(
+      says('stand', 'each-step'),
+      all(anySteroid, says('where', 'groin', 'buttock', 'front-thigh', 'inner-thigh'), says('worse', 'stand-walk-stairs')),
+    ),
+    title: 'Take weight off the leg',
+    text: 'Until it is looked at, take weight off this leg as far as {you} safely can: sit or lie, and use what {you} usually lean on. If {you} can no longer put weight on it, go to {ed}.',
+    read: '/warning-signs/slow-bone-warnings/',
+    sources: ['gmj-pelvis', 'tins14'],
+  },
+  {
+    id: 'burn-first-aid',
+    levels: ['urgent', 'soon'],
+    now: true,
+    when: says('skin-detail', 'burn'),
+    title: 'Cool a fresh burn',
+    text: 'Hold it under cool running water for 20 minutes. No ice, butter or cream. Then lay a clean cloth over it.',
+    read: '/warning-signs/skin-and-shingles/',
+    sources: ['bba-burns18'],
+  },
+  {
+    id: 'weight-off-the-sore',
+    levels: ['urgent', 'soon'],
+    now: true,
+    when: says('skin-detail', 'sore-mark', 'sore-infected'),
+    title: 'Keep weight off the sore',
+    text: 'Do not sit or lie on it until it is seen. Lie on the other side, and turn often.',
+    read: '/warning-signs/skin-and-shingles/',
+    sources: ['nice-pressure-ulcer'],
+  },
   {
     id: 'maternity',
     levels: ['urgent', 'soon'],
@@ -132,7 +162,7 @@ export const notes = [
     levels: belowUrgent,
     when: tightOrJumping,
     title: 'Look for a trigger before calling it MS',
-    text: 'A full bladder, constipation, an infection or sore skin can set off spasms and stiffness. So can cold, stress, a hidden injury, or a change of medicine. Look for each. If spasms jump up and stay up, phone {your} {gp} or MS team.',
+    text: 'A full bladder, constipation, an infection or sore skin can set off spasms and stiffness. So can cold, stress, a hidden injury, or a change of medicine. Look for each. If spasms suddenly become far worse and stay so, ask for help the same day. Phone {urgent}.',
     read: '/causes/spasticity/',
     sources: ['ng220'],
   },
@@ -191,7 +221,7 @@ export const notes = [
     levels: atHome,
     when: notPregnant,
     title: 'Move gently, little and often',
-    text: 'Choose movement that feels safe, and stay near something to hold. Do less if pain is clearly worse the next day. Stop and ask a {physio} if every step hurts.',
+    text: 'Choose movement that feels safe. If {you} stand, stay near something to hold. Do less if pain is clearly worse the next day. Stop and ask a {physio} if every step hurts.',
     sources: ['demaneuf19', 'amatya24', 'ng226'],
   },
   {
@@ -199,7 +229,7 @@ export const notes = [
     levels: atHome,
     when: all(notPregnant, any(says('worse', 'sitting-rising'), says('changes', 'sitting-more'), says('health', 'mostly-sitting'))),
     title: 'Change position often',
-    text: 'Shift {your} weight, stand or lie down before the ache builds up. Look at the skin of the hips and bottom every day. If the seat or wheelchair seems wrong, ask for it to be checked.',
+    text: 'Shift or tilt {your} weight, or lie down, before the ache builds up. Look at the skin of the hips and bottom every day. If the seat or wheelchair seems wrong, ask for it to be checked.',
     read: '/causes/long-sitting/',
     sources: ['ng220'],
   },
@@ -216,8 +246,8 @@ export const notes = [
     id: 'stick-in-the-other-hand',
     levels: atHome,
     when: all(onTheFeet, oneSide, any(says('stand', 'each-step'), says('worse', 'stand-walk-stairs', 'walk-distance'))),
-    title: 'A stick goes in the opposite hand',
-    text: 'Hold a stick in the hand away from the sore hip, if that hand is strong enough. Have its height measured: a wrong one brings new pain or a fall. Ask a {physio} first if balance is poor.',
+    title: 'If {you} use a stick: the opposite hand',
+    text: 'Hold it in the hand away from the sore hip, if that hand is strong enough. Have its height measured: a wrong one brings new pain or a fall. Ask a {physio} first if balance is poor.',
     sources: ['ng226'],
   },
   {
@@ -237,7 +267,7 @@ export const notes = [
       any(says('skin-feel', 'point-sore'), says('worse', 'lying-on-side', 'stand-walk-stairs')),
     ),
     title: 'Take the pressure off the outer hip',
-    text: 'Keep the legs uncrossed, stand on both feet, and use a higher chair. Sit down to dress. Do not stretch into the sore side.',
+    text: 'Keep the legs uncrossed, and do not stretch into the sore side. If {you} stand: on both feet, and sit down to dress. A higher chair helps.',
     read: '/lookalikes/outer-hip-tendon/',
     sources: ['grim15', 'leap18'],
   },

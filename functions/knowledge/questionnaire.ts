@@ -32,6 +32,8 @@ export const screens = [
 
 export const questions: readonly Question[] = screens.flatMap((screen): readonly Question[] => screen.questions);
 
+export const questionById: ReadonlyMap<string, Question> = new Map(questions.map((question) => [question.id, question]));
+
 type AnyQuestion = (typeof screens)[number]['questions'][number];
 
 /** Question id to the ids of its options. The compiler checks every rule against it. */

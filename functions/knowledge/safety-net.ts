@@ -2,6 +2,7 @@
  * What stands with every result: when to act at once, and the sentence to read out. Source: clinical evidence, 1.7.
  */
 import type { Level } from '../engine/level.ts';
+import type { Person } from './person.ts';
 import type { Asked } from './questionnaire.ts';
 
 /** Completes "Act now if any of these start". */
@@ -17,6 +18,26 @@ export const actNowIf = [
   'thoughts of suicide: to talk at once, phone {crisis}',
 ] as const;
 
+/**
+ * A sign that was told already, and led to a calmer level, is no reason to act now: what of it would be. Without this the
+ * result would send to help at once whoever it has just told to phone today. `index` is the place in {@link actNowIf}.
+ */
+export const actNowIfTold = [
+  { index: 0, told: { 'nerve-change': ['saddle'] }, ifTold: 'the numbness between the legs spreads or gets worse' },
+  {
+    index: 1,
+    told: { 'nerve-change': ['bladder', 'bowel'], signs: ['pee-trouble'] },
+    ifTold: '{you} cannot pee at all, or newly lose control of pee or poo',
+  },
+  { index: 2, told: { 'nerve-change': ['leg-weak'] }, ifTold: 'the legs get weaker again within days, or can no longer carry {them}' },
+  { index: 4, told: { signs: ['feverish', 'very-unwell'] }, ifTold: 'shaking with fever, or suddenly much more ill' },
+  { index: 5, told: { signs: ['leg-swollen'] }, ifTold: 'the leg turns cold, pale or blue, or swells much more' },
+] as const satisfies readonly {
+  readonly index: number;
+  readonly told: { readonly [Q in keyof Asked]?: readonly Asked[Q][] };
+  readonly ifTold: string;
+}[];
+
 export const askForHelp = 'Phone {emergency}, or go to {ed}. Not sure? Phone {urgent}.';
 
 /**
@@ -27,6 +48,8 @@ export const askForHelp = 'Phone {emergency}, or go to {ed}. Not sure? Phone {ur
  * "they" and "their" can then stand first: begin each sentence with a capital afterwards.
  */
 export const say = {
+  /** Where somebody answers for another. */
+  about: { myself: '', 'someone-else': 'This is about someone else.' },
   opening: {
     diagnosed: '{I} have MS.',
     'being-tested': '{I} {am} being tested for MS.',
@@ -47,7 +70,7 @@ export const say = {
     'back-thigh': 'at the back of {my} thigh',
     'below-knee': 'below {my} knee',
     'shoulders-too': 'in {my} shoulders',
-    none: 'near {my} hip',
+    none: '',
     'not-sure': 'near {my} hip',
   },
   side: { left: ' on the left', right: ' on the right', both: ' on both sides', 'not-sure': '' },
@@ -68,6 +91,7 @@ export const say = {
     'self-care': '',
   },
 } as const satisfies {
+  readonly about: Readonly<Record<Person, string>>;
   readonly opening: Readonly<Record<Asked['ms-status'], string>>;
   readonly pain: string;
   readonly painFor: string;

@@ -156,6 +156,8 @@ export interface Note {
   readonly title: string;
   readonly text: string;
   readonly read?: `/${string}/`;
+  /** Cannot wait: what to do before anybody is reached. */
+  readonly now?: true;
   /** It answers a private answer: never in a print-out or a hand-over. */
   readonly private?: true;
   readonly sources: readonly string[];

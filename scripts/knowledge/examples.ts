@@ -35,7 +35,7 @@ const rule = ({ id, name }: RedFlag): string =>
 export const examplesSheet = (): string =>
   `${blocks(
     '# Examples: what each rule does with somebody’s answers',
-    '<!-- Written by `npm run knowledge:table` from functions/knowledge/red-flags. Do not edit: change the rule, then run it again. -->',
+    '<!-- Written by `npm run knowledge:table` from functions/knowledge/examples. Do not edit: change an example, then run it again. -->',
     'Each rule has examples in which each of its rows fires, one in which it does not, and one in which it is left open. They run as tests. They show what one rule makes of a few answers, not the whole result. The rules themselves stand in the [review sheet](review-sheet.md).',
     ...redFlags.map(rule),
   )}\n`;

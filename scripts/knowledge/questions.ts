@@ -1,14 +1,12 @@
 /** The questions by id, with the words that stand for them in the documents. */
-import { screens } from '../../functions/knowledge/questionnaire.ts';
+import { questionById, screens } from '../../functions/knowledge/questionnaire.ts';
 import type { Option, Question, Screen } from '../../functions/knowledge/vocabulary.ts';
 import { asked } from './words.ts';
 
 export const allScreens: readonly Screen[] = screens;
 
-const byId = new Map(allScreens.flatMap(({ questions }) => questions).map((question) => [question.id, question]));
-
 export function questionOf(id: string): Question {
-  const question = byId.get(id);
+  const question = questionById.get(id);
   if (!question) throw new RangeError(`no such question: ${id}`);
   return question;
 }

@@ -1,5 +1,5 @@
-// Mutation testing changes decisions, not words: a changed sentence of the knowledge is for a reader to notice, and
-// examples are tests themselves. Ids, levels, routes, numbers to dial and conditions are all changed.
+// Mutation testing changes decisions, not words: a changed sentence of the knowledge is for a reader to notice.
+// Ids, levels, routes, numbers to dial and conditions are all changed.
 
 /** Properties that hold words for people, or where a rule comes from. */
 const wordProperties = new Set([
@@ -23,7 +23,6 @@ const wordProperties = new Set([
 
 /** Constants that are words throughout. */
 const wordConstants = new Set([
-  'examples',
   'actNowIf',
   'askForHelp',
   'say',

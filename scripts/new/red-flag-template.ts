@@ -8,7 +8,7 @@ export const constantOf = (id: string): string => id.replaceAll(/-(\w)/g, (_, le
 /** A rule that fires for nobody until its condition is written. */
 export const newRule = (id: string, day: string): Made => ({
   path: `functions/knowledge/red-flags/${id}.ts`,
-  text: `import { any, type Example, notReviewed, type RedFlag } from '../vocabulary.ts';
+  text: `import { any, notReviewed, type RedFlag } from '../vocabulary.ts';
 
 export const ${constantOf(id)} = {
   id: '${id}',
@@ -33,6 +33,13 @@ export const ${constantOf(id)} = {
   nextReview: '${yearAfter(day)}',
   review: notReviewed,
 } as const satisfies RedFlag;
+`,
+});
+
+/** What shows that it fires for whom it should, and for nobody else. */
+export const newExamples = (id: string): Made => ({
+  path: `functions/knowledge/examples/${id}.ts`,
+  text: `import type { Example } from '../vocabulary.ts';
 
 export const examples = [
   // ${mark}: for each row somebody in whom it fires, with its level; somebody in whom it does not; somebody in whom it is left open
@@ -55,17 +62,15 @@ export const newPerson = (id: string, number: number): Made => ({
 });
 
 /**
- * The list of rules with one more: its import in its place, and its name at the end, before those that ask nothing of their own.
+ * The list of rules with one more, and its import, at the end, before those that ask nothing of their own.
  * Undefined if the list is not as it should be.
  */
 export function withRule(list: string, id: string): string | undefined {
   const constant = constantOf(id);
-  const lines = list.split('\n');
-  const line = `import { ${constant} } from './red-flags/${id}.ts';`;
-  const before = lines.findLastIndex((one) => one < line && one.startsWith('import { '));
-  lines.splice(before + 1, 0, line);
-  const end = lines.indexOf('  notSure,');
-  if (end < 0) return undefined;
-  lines.splice(end, 0, `  ${constant},`);
-  return lines.join('\n');
+  const imported = "import { notSure } from './red-flags/not-sure.ts';\n";
+  const listed = '  notSure,\n';
+  if (!list.includes(imported) || !list.includes(listed)) return undefined;
+  return list
+    .replace(imported, `import { ${constant} } from './red-flags/${id}.ts';\n${imported}`)
+    .replace(listed, `  ${constant},\n${listed}`);
 }

@@ -1,7 +1,7 @@
 /** The whole check as a FHIR R4 Questionnaire. The edge cuts it down for somebody who is asked step by step. */
 import type { Questionnaire } from 'fhir/r4';
 import type { Person } from '../../functions/knowledge/person.ts';
-import { questions, screens } from '../../functions/knowledge/questionnaire.ts';
+import { questionById, questions, screens } from '../../functions/knowledge/questionnaire.ts';
 import { redFlags } from '../../functions/knowledge/red-flags.ts';
 import { version } from '../../functions/knowledge/version.ts';
 import type { Screen } from '../../functions/knowledge/vocabulary.ts';
@@ -13,7 +13,6 @@ import { adaptive, hasRestricted, semver, usageContext } from './terms.ts';
 import { answersTo } from './value-sets.ts';
 
 const allScreens: readonly Screen[] = screens;
-const byId = new Map(questions.map((question) => [question.id, question]));
 
 /** The day on which a rule was last written. */
 const date =
@@ -70,7 +69,7 @@ export function questionnaireFor(person: Person, server: string, withdrawn = wit
         linkId: `screen.${screen.id}`,
         text: screen.title,
         type: 'group' as const,
-        item: screen.questions.map((question) => itemOf(question, byId, server, person)),
+        item: screen.questions.map((question) => itemOf(question, questionById, server, person)),
       })),
       resultGroup,
     ],

@@ -18,6 +18,7 @@ const words: Readonly<Record<string, string>> = {
   ed: 'A&E (the emergency department)',
   gp: 'GP',
   pharmacist: 'pharmacist',
+  poisons: 'a poisons line, where there is one, or {urgent}',
   crisis: anyCrisisLine,
 };
 

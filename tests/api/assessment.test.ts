@@ -94,7 +94,7 @@ describe('a reply', () => {
   test('speaks of "they" where somebody answers for the person', async () => {
     const { disposition } = await replyTo({ 'answering-for': 'someone-else', 'ms-status': 'diagnosed', 'danger-now': ['stroke'] });
     expect(disposition.say).not.toMatch(/\b(I|my|me)\b/);
-    expect(disposition.say).toMatch(/^They have MS\./);
+    expect(disposition.say).toMatch(/^This is about someone else\. They have MS\./);
   });
 
   test('shows the mood strand and the hip strand beside each other', async () => {

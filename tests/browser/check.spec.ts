@@ -1,5 +1,14 @@
 import { expect, test } from '@playwright/test';
-import { answer, emergencyAnswers, outcome, questionsShown, routineAnswers, selfCareAnswers, takeTheCheck } from './support/journey.ts';
+import {
+  answer,
+  box,
+  emergencyAnswers,
+  outcome,
+  questionsShown,
+  routineAnswers,
+  selfCareAnswers,
+  takeTheCheck,
+} from './support/journey.ts';
 
 test.describe('the check', () => {
   test.beforeEach(({ page }) => page.goto('/check/').then(() => undefined));
@@ -52,11 +61,11 @@ test.describe('the check', () => {
     await page.locator('#go').click();
     await expect(page.locator('#age')).toBeVisible();
     await page.locator('#back').click();
-    await expect(page.locator('#danger-now-none')).toBeChecked();
+    await expect(page.locator(box('danger-now', 'none'))).toBeChecked();
     await page.locator('#go').click();
     await expect(page.locator('#age')).toBeVisible();
     await page.goBack();
-    await expect(page.locator('#danger-now-none')).toBeChecked();
+    await expect(page.locator(box('danger-now', 'none'))).toBeChecked();
   });
 
   test('stops at any time and gives the advice so far', async ({ page }) => {
@@ -71,9 +80,9 @@ test.describe('the check', () => {
     await page.locator('#go').click();
     await answer(page, 'danger-now', ['none']);
     await page.locator('#go').click();
-    await page.locator('.map [data-for=where-groin] :is(path, use)').first().click();
-    await expect(page.locator('#where input:checked')).toHaveAttribute('id', 'where-groin');
-    await page.locator('label:has(#where-buttock)').click();
+    await page.locator('.map [data-for=groin] :is(path, use)').first().click();
+    await expect(page.locator('#where input:checked')).toHaveAttribute('value', 'groin');
+    await page.locator(`label:has(${box('where', 'buttock')})`).click();
     await expect(page.locator('.map .on')).not.toHaveCount(0);
   });
 
@@ -108,7 +117,7 @@ test.describe('when the edge fails', () => {
       expect(Date.now() - clicked).toBeLessThan(1800);
       await expect(page.locator('#trouble')).toContainText('numb');
       await expect(outcome(page)).toHaveCount(0);
-      await expect(page.locator('#danger-now-none')).toBeChecked();
+      await expect(page.locator(box('danger-now', 'none'))).toBeChecked();
       failing = false;
       await page.getByRole('button', { name: 'Try again' }).click();
       await expect(page.locator('#age')).toBeVisible();

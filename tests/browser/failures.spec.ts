@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { barePage } from '../../functions/api/bare-page.ts';
 import { regionFor } from '../../functions/knowledge/regions.ts';
-import { answer, emergencyAnswers, outcome, questionsShown, selfCareAnswers, takeTheCheck } from './support/journey.ts';
+import { answer, box, emergencyAnswers, outcome, questionsShown, selfCareAnswers, takeTheCheck } from './support/journey.ts';
 
 /** Holds each reply for so long; of the first only, with `once`. */
 const slowly = (page: Page, milliseconds: number, once = false) =>
@@ -121,7 +121,7 @@ test('a reload in the middle asks first, and afterwards starts again without a w
   await dialog.accept();
   await reload;
   await expect(page.locator('#intro')).toBeVisible();
-  await expect(page.locator('#danger-now-none')).not.toBeChecked();
+  await expect(page.locator(box('danger-now', 'none'))).not.toBeChecked();
 });
 
 test('a call can close the page: the outcome says so, on screen alone, and in an emergency nothing comes before the call', async ({
@@ -146,7 +146,7 @@ test('there is no time limit: a day later the answers stand, and the check goes 
   await page.locator('#go').click();
   await answer(page, 'danger-now', ['none']);
   await page.clock.fastForward('24:00:00');
-  await expect(page.locator('#danger-now-none')).toBeChecked();
+  await expect(page.locator(box('danger-now', 'none'))).toBeChecked();
   await page.locator('#go').click();
   await expect(page.locator('#age')).toBeVisible();
 });

@@ -3,7 +3,7 @@ import { expect, test } from '@playwright/test';
 import type { QuestionnaireResponse } from 'fhir/r4';
 import { answersIn, faultsOf } from '../support/fhir.ts';
 import { hostPage } from './support/host.ts';
-import { outcome, routineAnswers, takeTheCheck } from './support/journey.ts';
+import { box, outcome, routineAnswers, takeTheCheck } from './support/journey.ts';
 
 const button = { name: 'Data file (FHIR)' };
 
@@ -29,7 +29,7 @@ test('the answers are saved as a FHIR file that is made on the device', async ({
 test('a check that was stopped early is a response in progress', async ({ page }) => {
   await page.goto('/check/');
   await page.locator('#go').click();
-  await page.locator('label:has(#danger-now-none)').click();
+  await page.locator(`label:has(${box('danger-now', 'none')})`).click();
   await page.locator('#go').click();
   await page.getByRole('button', { name: /Stop here/ }).click();
   await expect(outcome(page)).toHaveAttribute('data-level', 'soon');

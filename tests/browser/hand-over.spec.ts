@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import jsQR from 'jsqr';
-import { answer, outcome, routineAnswers, takeTheCheck } from './support/journey.ts';
+import { answer, box, outcome, routineAnswers, takeTheCheck } from './support/journey.ts';
 
 /** As many ticks as a person can have without an urgent result: the fullest page that must fit on one sheet. */
 const fullest = {
@@ -209,7 +209,7 @@ test('a link that is answered late takes nobody out of a check that they have be
   await expect(page.locator('#danger-now')).toBeVisible();
   await answer(page, 'danger-now', ['none']);
   await page.waitForTimeout(1500);
-  await expect(page.locator('#danger-now-none')).toBeChecked();
+  await expect(page.locator(box('danger-now', 'none'))).toBeChecked();
   await expect(outcome(page)).toHaveCount(0);
 });
 

@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { defaults } from '../support/cases.ts';
-import { outcome, questionsShown, selfCareAnswers } from './support/journey.ts';
+import { box, outcome, questionsShown, selfCareAnswers } from './support/journey.ts';
 
 /** Presses Tab until the wanted element has the focus. Every stop on the way must show where the focus is. */
 async function tabTo(page: Page, wanted: string): Promise<void> {
@@ -23,10 +23,11 @@ async function tabTo(page: Page, wanted: string): Promise<void> {
 
 /** Tab enters a group of radio buttons once; the arrows move within it. */
 async function choose(page: Page, question: string, option: string): Promise<void> {
-  const input = page.locator(`#${question}-${option}`);
+  const wanted = box(question, option);
+  const input = page.locator(wanted);
   if (await input.isChecked()) return;
   if ((await input.getAttribute('type')) === 'checkbox') {
-    await tabTo(page, `#${question}-${option}`);
+    await tabTo(page, wanted);
     return page.keyboard.press('Space');
   }
   await tabTo(page, `#${question} input`);
@@ -41,7 +42,7 @@ async function walk(page: Page, given: Readonly<Record<string, unknown>>): Promi
   while ((await outcome(page).count()) === 0 && screens < 40) {
     const before = (await questionsShown(page)).join(' ');
     for (const question of await questionsShown(page)) {
-      if (await page.locator(`select#${question}-scale`).count()) continue;
+      if (await page.locator(`select[name="${question}"]`).count()) continue;
       for (const option of [given[question] ?? defaults[question] ?? 'not-sure'].flat()) await choose(page, question, String(option));
     }
     await tabTo(page, '#go');

@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { hostPage } from './support/host.ts';
-import { answer, emergencyAnswers, outcome, routineAnswers, takeTheCheck } from './support/journey.ts';
+import { answer, box, emergencyAnswers, outcome, routineAnswers, takeTheCheck } from './support/journey.ts';
 
 /* What people's settings and tools ask of the check: forced colours, less motion, voice control, a frame, reading time. */
 
@@ -16,7 +16,7 @@ test('in forced colours a chosen answer looks different from one that is not cho
   await toTheFirstList(page);
   await answer(page, 'danger-now', ['stroke']);
   const look = (option: string) =>
-    page.locator(`.row:has(#danger-now-${option})`).evaluate((row) => {
+    page.locator(`.row:has(${box('danger-now', option)})`).evaluate((row) => {
       const { borderTopWidth, borderTopColor } = getComputedStyle(row);
       return `${borderTopWidth} ${borderTopColor}`;
     });

@@ -5,7 +5,7 @@ import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { newPage } from '../../scripts/new/page-template.ts';
-import { constantOf, newPerson, newRule, withRule } from '../../scripts/new/red-flag-template.ts';
+import { constantOf, newExamples, newPerson, newRule, withRule } from '../../scripts/new/red-flag-template.ts';
 import { mark, marksIn, unfinished } from '../../scripts/new/unfinished.ts';
 import { isName, type Made, root } from '../../scripts/new/write.ts';
 import { kindIds } from '../../src/kinds.ts';
@@ -17,6 +17,7 @@ test('nothing is left to fill in', () => {
 
 const listPath = 'functions/knowledge/red-flags.ts';
 const rule = newRule('from-the-scaffold', '2026-11-22');
+const examples = newExamples('from-the-scaffold');
 const listNow = readFileSync(join(root, listPath), 'utf8');
 const listWith = (id: string): Made => ({ path: listPath, text: withRule(listNow, id) ?? '' });
 const list = listWith('from-the-scaffold');
@@ -45,12 +46,13 @@ const mended = ({ path, text }: Made) =>
 
 describe('a new red flag', () => {
   test('is a rule that the compiler takes, and so is the list that names it', { timeout: 60_000 }, () => {
-    expect(typeErrors([rule, list])).toEqual([]);
+    expect(typeErrors([rule, examples, list])).toEqual([]);
     expect(typeErrors([{ ...rule, text: rule.text.replace("route: 'gp-or-ms-team'", "route: 'gp'") }, list])).not.toEqual([]);
   });
 
   test.each([
     [rule.path, rule],
+    [examples.path, examples],
     ['the list', list],
     ['the list, for a name that sorts before all others,', listWith('aa')],
     ['the list, for a name that sorts behind all others,', listWith('zz')],
@@ -63,7 +65,7 @@ describe('a new red flag', () => {
   });
 
   test('marks each place where a person has to decide', () => {
-    const marked = marksIn(rule.path, rule.text).join('\n');
+    const marked = [rule, examples].flatMap(({ path, text }) => marksIn(path, text)).join('\n');
     for (const place of [
       'heading',
       'RF12',

@@ -7,7 +7,7 @@ import { NO, UNKNOWN, YES } from '../../functions/engine/truth.ts';
 import { screens } from '../../functions/knowledge/questionnaire.ts';
 import { redFlags } from '../../functions/knowledge/red-flags.ts';
 import type { RedFlag } from '../../functions/knowledge/vocabulary.ts';
-import { redFlagFiles } from '../support/red-flags.ts';
+import { exampleFiles, redFlagFiles } from '../support/red-flags.ts';
 
 const table = tabulate(screens);
 
@@ -23,6 +23,10 @@ function outcomeOf(rule: RedFlag, given: Answers) {
 
 test('every file of red-flags/ is in the list, and every rule of the list has its file', () => {
   expect(redFlagFiles.map(({ redFlag }) => redFlag.id).sort()).toEqual(redFlags.map(({ id }) => id).sort());
+});
+
+test('every file of examples/ has the name of a rule', () => {
+  expect(exampleFiles).toEqual(redFlagFiles.map(({ file }) => file));
 });
 
 describe.each(redFlagFiles.map((one) => [one.redFlag.id, one] as const))('%s', (id, { file, redFlag, examples }) => {

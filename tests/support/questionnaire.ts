@@ -1,7 +1,7 @@
 import { type FactTable, isShown, tabulate, writeAnswers } from '../../functions/engine/facts.ts';
 import { type Answer, type Answers, NONE, NOT_SURE, type QuestionShape } from '../../functions/engine/question.ts';
 import { YES } from '../../functions/engine/truth.ts';
-import { screens } from '../../functions/knowledge/questionnaire.ts';
+import { questionById, screens } from '../../functions/knowledge/questionnaire.ts';
 import type { Question } from '../../functions/knowledge/vocabulary.ts';
 
 /** The real questions, numbered as the engine numbers them. */
@@ -12,7 +12,7 @@ export const dangerQuestions: ReadonlySet<string> = new Set(
 );
 
 export const questionOf = (id: string): Question => {
-  const found = questions.find((question) => question.id === id);
+  const found = questionById.get(id);
   if (!found) throw new RangeError(`no such question: ${id}`);
   return found;
 };

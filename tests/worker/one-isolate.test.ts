@@ -1,11 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { compileFunction } from 'node:vm';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { serveBuilt } from '../../scripts/bench/built-worker.ts';
 import type { Running } from '../../scripts/bench/workerd.ts';
 import { everyone } from '../support/cases.ts';
 import { responseWith } from '../support/fhir.ts';
+import { ASSETS, startIsolate } from './built-isolate.ts';
 
 /**
  * An isolate serves one person after another, and keeps what it has put into words once. So many people from many
@@ -72,19 +70,6 @@ const init = ({ type, body }: Asked) => ({ method: 'POST', headers: { 'Content-T
 const told = async (reply: Response) => `${reply.status} ${reply.headers.get('content-type')}\n${await reply.text()}`;
 
 const askShared = async (asked: Asked) => told(await fetch(shared.url + asked.path, init(asked)));
-
-const ASSETS = {
-  fetch: async (request: Request) => {
-    const { pathname } = new URL(request.url);
-    return new Response(readFileSync(join('dist/client', pathname.endsWith('/') ? `${pathname}index.html` : pathname)));
-  },
-};
-/** The built Worker as a function: each call runs all its modules anew, as a new isolate does. */
-const startIsolate = compileFunction(
-  readFileSync('dist/server/entry.mjs', 'utf8')
-    .replace('import"cloudflare:workers";', '')
-    .replace(/export\s*\{\s*(\S+) as default\s*\};?/, 'return $1;'),
-) as () => { readonly fetch: (request: Request, env: object, ctx: object) => Promise<Response> };
 
 /** What an isolate that has served nobody gives. */
 const askFresh = async (asked: Asked) =>

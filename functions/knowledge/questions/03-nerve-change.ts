@@ -130,7 +130,7 @@ export const nerveChange = {
       options: [
         {
           id: 'both-cannot',
-          label: 'Because of weakness, cannot stand or move to a chair as 2 weeks ago',
+          label: 'Because of weakness, cannot stand or move to a chair, but could within the last 2 weeks',
           hint: 'Choose it too if it takes much more help than before. If it is because of pain: the next screen asks about that.',
         },
         { id: 'one-fast', label: 'One leg, over hours or days' },

@@ -18,7 +18,7 @@ export const stand = {
       options: [
         {
           id: 'cannot-weight',
-          label: 'Because of pain, cannot put weight on it, walk or transfer as 6 weeks ago',
+          label: 'Because of pain, cannot put weight on it, walk or transfer, but could within the last 6 weeks',
           hint: 'To transfer is to move, say from bed to chair. If it can be done, but hurts: the next answer.',
         },
         {
@@ -51,7 +51,7 @@ export const stand = {
         {
           id: 'hurt-by-someone',
           label: 'Hurt or roughly handled by someone',
-          hint: 'You can skip this one.',
+          hint: 'You can skip this one. The result shows it on this screen, and never on what is printed or sent.',
           onlyInPerson: true,
           private: true,
         },

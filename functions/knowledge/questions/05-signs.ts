@@ -11,8 +11,8 @@ export const signs = {
     {
       id: 'signs',
       kind: 'many',
-      title: 'In the last 7 days, has there been any of this?',
-      help: 'If possible, have someone look at the skin that {you} cannot see or feel.',
+      title: 'Now, or in the last 7 days: is there any of this?',
+      help: 'It counts even if it began earlier. If possible, have someone look at the skin that {you} cannot see or feel.',
       short: 'Signs in the last 7 days',
       why: 'An infection, a blood clot or a problem in the tummy can be felt as hip pain. With MS, or on some medicines, the signs can be faint.',
       options: [

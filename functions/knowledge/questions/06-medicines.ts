@@ -116,6 +116,7 @@ export const medicines = {
       options: [
         { id: 'very-sleepy', label: 'Cannot stay awake, hard to wake, or breathing slowly' },
         { id: 'on-purpose', label: 'More was taken on purpose, to harm {yourself}', private: true },
+        { id: 'groggy', label: 'More was taken than meant, and {you} are sleepier, dizzy or unwell, but easy to wake' },
         { id: 'drowsier', label: 'Sleepier or groggy since a planned change, but easy to wake' },
         { id: 'well', label: 'More was taken than meant, and {you} feel well' },
         notSure,

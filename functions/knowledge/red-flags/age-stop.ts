@@ -1,4 +1,4 @@
-import { type Example, notReviewed, type RedFlag, says } from '../vocabulary.ts';
+import { notReviewed, type RedFlag, says } from '../vocabulary.ts';
 
 export const ageStop = {
   id: 'age-stop',
@@ -25,9 +25,3 @@ export const ageStop = {
   nextReview: '2027-11-22',
   review: notReviewed,
 } as const satisfies RedFlag;
-
-export const examples = [
-  { name: '17 years old', given: { age: 'under-18' }, fires: 'yes', level: 'urgent' },
-  { name: '18 to 44', given: { age: '18-44' }, fires: 'no' },
-  { name: 'age not asked yet', given: {}, fires: 'unknown' },
-] as const satisfies readonly Example[];

@@ -1,4 +1,4 @@
-import { all, type Example, notReviewed, type RedFlag, says } from '../vocabulary.ts';
+import { all, notReviewed, type RedFlag, says } from '../vocabulary.ts';
 
 const thighOnBoneDrug = all(says('medicines', 'bone-drug'), says('where', 'groin', 'outer-hip', 'front-thigh', 'outer-thigh'));
 
@@ -34,21 +34,3 @@ export const boneDrugThigh = {
   nextReview: '2027-11-22',
   review: notReviewed,
 } as const satisfies RedFlag;
-
-export const examples = [
-  {
-    name: 'alendronate, thigh pain, worse over three weeks',
-    given: { where: ['front-thigh'], medicines: ['bone-drug'], course: 'worse' },
-    fires: 'yes',
-    level: 'urgent',
-  },
-  {
-    name: 'alendronate for six years, thigh ache for five months, the same',
-    given: { where: ['front-thigh'], medicines: ['bone-drug'], course: 'same' },
-    fires: 'yes',
-    level: 'soon',
-  },
-  { name: 'alendronate, low-back pain alone', given: { where: ['low-back'], medicines: ['bone-drug'], course: 'worse' }, fires: 'no' },
-  { name: 'thigh pain, no bone drug', given: { where: ['front-thigh'], medicines: ['none'], course: 'worse' }, fires: 'no' },
-  { name: 'thigh pain, not sure about the medicines', given: { where: ['front-thigh'], medicines: ['not-sure'] }, fires: 'unknown' },
-] as const satisfies readonly Example[];

@@ -1,4 +1,4 @@
-import { type Example, notReviewed, type RedFlag, says } from '../vocabulary.ts';
+import { notReviewed, type RedFlag, says } from '../vocabulary.ts';
 
 export const cannotPee = {
   id: 'cannot-pee',
@@ -28,10 +28,3 @@ export const cannotPee = {
   nextReview: '2027-11-22',
   review: notReviewed,
 } as const satisfies RedFlag;
-
-export const examples = [
-  { name: 'nothing since this morning, bladder sore', given: { 'nerve-change': ['cannot-pee'] }, fires: 'yes', level: 'emergency' },
-  { name: 'none of these', given: { 'nerve-change': ['none'] }, fires: 'no' },
-  { name: 'other bladder trouble', given: { 'nerve-change': ['bladder'], 'bladder-when': 'new' }, fires: 'no' },
-  { name: 'not sure about the list', given: { 'nerve-change': ['not-sure'] }, fires: 'unknown' },
-] as const satisfies readonly Example[];

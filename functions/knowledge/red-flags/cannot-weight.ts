@@ -1,4 +1,4 @@
-import { type Example, notReviewed, type RedFlag, says } from '../vocabulary.ts';
+import { notReviewed, type RedFlag, says } from '../vocabulary.ts';
 
 export const cannotWeight = {
   id: 'cannot-weight',
@@ -29,10 +29,3 @@ export const cannotWeight = {
   nextReview: '2027-11-22',
   review: notReviewed,
 } as const satisfies RedFlag;
-
-export const examples = [
-  { name: 'fell yesterday, cannot stand on the leg', given: { stand: ['fall', 'cannot-weight'] }, fires: 'yes', level: 'emergency' },
-  { name: 'no fall, cannot stand since today', given: { stand: ['cannot-weight'] }, fires: 'yes', level: 'emergency' },
-  { name: 'each step hurts but holds', given: { stand: ['each-step'] }, fires: 'no' },
-  { name: 'not sure about the list', given: { stand: ['not-sure'] }, fires: 'unknown' },
-] as const satisfies readonly Example[];

@@ -1,4 +1,4 @@
-import { type Example, notReviewed, type RedFlag, says } from '../vocabulary.ts';
+import { notReviewed, type RedFlag, says } from '../vocabulary.ts';
 
 export const hurtBySomeone = {
   id: 'hurt-by-someone',
@@ -23,14 +23,3 @@ export const hurtBySomeone = {
   nextReview: '2027-11-22',
   review: notReviewed,
 } as const satisfies RedFlag;
-
-export const examples = [
-  {
-    name: 'pulled roughly by a relative, hip bruised',
-    given: { 'answering-for': 'myself', stand: ['hurt-by-someone'] },
-    fires: 'yes',
-    level: 'soon',
-  },
-  { name: 'not ticked', given: { stand: ['none'] }, fires: 'no' },
-  { name: 'not sure about the list', given: { stand: ['not-sure'] }, fires: 'unknown' },
-] as const satisfies readonly Example[];

@@ -1,4 +1,4 @@
-import { type Example, notReviewed, type RedFlag, says } from '../vocabulary.ts';
+import { notReviewed, type RedFlag, says } from '../vocabulary.ts';
 
 export const legDifferent = {
   id: 'leg-different',
@@ -14,7 +14,7 @@ export const legDifferent = {
   rows: [
     {
       level: 'emergency',
-      route: 'emergency-department',
+      route: 'ambulance-to-be-moved',
       when: says('stand', 'leg-different'),
       because: 'You said that the leg looks shorter or turned, or that the hip clunked out.',
       say: '{I} have a leg that looks shorter or turned, or a hip that clunked out',
@@ -28,9 +28,3 @@ export const legDifferent = {
   nextReview: '2027-11-22',
   review: notReviewed,
 } as const satisfies RedFlag;
-
-export const examples = [
-  { name: 'hip replacement, clunk on bending, leg turned', given: { stand: ['leg-different'] }, fires: 'yes', level: 'emergency' },
-  { name: 'none of these', given: { stand: ['none'] }, fires: 'no' },
-  { name: 'not asked yet', given: {}, fires: 'unknown' },
-] as const satisfies readonly Example[];

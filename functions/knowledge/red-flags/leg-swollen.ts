@@ -1,4 +1,4 @@
-import { type Example, notReviewed, type RedFlag, says } from '../vocabulary.ts';
+import { notReviewed, type RedFlag, says } from '../vocabulary.ts';
 
 export const legSwollen = {
   id: 'leg-swollen',
@@ -29,15 +29,3 @@ export const legSwollen = {
   nextReview: '2027-11-22',
   review: notReviewed,
 } as const satisfies RedFlag;
-
-export const examples = [
-  { name: 'one thigh newly swollen and warm', given: { signs: ['leg-swollen'] }, fires: 'yes', level: 'urgent' },
-  {
-    name: 'baby two weeks ago, left leg swollen',
-    given: { signs: ['leg-swollen'], health: ['pregnant-baby'] },
-    fires: 'yes',
-    level: 'urgent',
-  },
-  { name: 'both ankles puffy for months, so not ticked', given: { signs: ['none'] }, fires: 'no' },
-  { name: 'not sure about the list', given: { signs: ['not-sure'] }, fires: 'unknown' },
-] as const satisfies readonly Example[];

@@ -1,5 +1,5 @@
 import { immuneStrong } from '../sets.ts';
-import { all, any, type Example, notReviewed, type RedFlag, says } from '../vocabulary.ts';
+import { all, any, notReviewed, type RedFlag, says } from '../vocabulary.ts';
 
 const youngAndWorse = all(immuneStrong, says('duration', 'under-2-weeks', '2-6-weeks'), says('course', 'worse'));
 
@@ -39,25 +39,3 @@ export const lessDefence = {
   nextReview: '2027-11-27',
   review: notReviewed,
 } as const satisfies RedFlag;
-
-export const examples = [
-  {
-    name: 'on ocrelizumab, low-back pain for a month, worse, day and night',
-    given: { medicines: ['immune-strong'], duration: '2-6-weeks', course: 'worse', limits: ['constant-night'] },
-    fires: 'yes',
-    level: 'urgent',
-  },
-  {
-    name: 'on ofatumumab, hip pain for ten days, worse, wakes her',
-    given: { stand: ['none'], medicines: ['immune-strong'], duration: 'under-2-weeks', course: 'worse', limits: ['sleep'] },
-    fires: 'yes',
-    level: 'soon',
-  },
-  {
-    name: 'on ocrelizumab, a mild ache for ten days, worse',
-    given: { stand: ['none'], medicines: ['immune-strong'], duration: 'under-2-weeks', course: 'worse', limits: ['none'] },
-    fires: 'no',
-  },
-  { name: 'no such medicine', given: { medicines: ['none'] }, fires: 'no' },
-  { name: 'not asked yet', given: {}, fires: 'unknown' },
-] as const satisfies readonly Example[];

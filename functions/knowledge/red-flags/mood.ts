@@ -1,4 +1,4 @@
-import { type Example, notReviewed, type RedFlag, says } from '../vocabulary.ts';
+import { notReviewed, type RedFlag, says } from '../vocabulary.ts';
 
 export const mood = {
   id: 'mood',
@@ -30,11 +30,3 @@ export const mood = {
   nextReview: '2027-11-22',
   review: notReviewed,
 } as const satisfies RedFlag;
-
-export const examples = [
-  { name: 'has a plan', given: { mood: 'plan-or-act' }, fires: 'yes', level: 'emergency' },
-  { name: 'thoughts, no plan', given: { mood: 'thoughts' }, fires: 'yes', level: 'urgent' },
-  { name: 'no such thoughts', given: { mood: 'no' }, fires: 'no' },
-  { name: 'prefers not to say', given: { mood: 'prefer-not' }, fires: 'no' },
-  { name: 'not asked yet', given: {}, fires: 'unknown' },
-] as const satisfies readonly Example[];

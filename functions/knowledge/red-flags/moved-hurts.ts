@@ -1,5 +1,5 @@
 import { ill, weakBone } from '../sets.ts';
-import { all, type Example, notReviewed, type RedFlag, says } from '../vocabulary.ts';
+import { all, notReviewed, type RedFlag, says } from '../vocabulary.ts';
 
 const hurtsInANewWay = says('stand', 'moved-hurts');
 
@@ -18,7 +18,7 @@ export const movedHurts = {
   rows: [
     {
       level: 'emergency',
-      route: 'emergency-department',
+      route: 'ambulance-to-be-moved',
       when: all(hurtsInANewWay, says('stand', 'fall')),
       because: 'You said that being moved or hoisted hurts in a new way, and that there was a fall, knock, twist or awkward transfer.',
       suspects: ['a broken hip, thigh bone or pelvis (fracture)', 'a hip that is out of its socket (dislocation)'],
@@ -26,7 +26,7 @@ export const movedHurts = {
     },
     {
       level: 'emergency',
-      route: 'emergency-department',
+      route: 'ambulance-to-be-moved',
       when: all(hurtsInANewWay, weakBone),
       because:
         'You said that being moved or hoisted hurts in a new way, and that {your} bones may be weaker (thin bones or an easy break, a bone-strengthening drug, or steroids now or in the last 4 weeks).',
@@ -35,7 +35,7 @@ export const movedHurts = {
     },
     {
       level: 'emergency',
-      route: 'emergency-department',
+      route: 'ambulance-to-be-moved',
       when: all(hurtsInANewWay, says('health', 'cancer', 'hip-metal')),
       because:
         'You said that being moved or hoisted hurts in a new way, and that {you} have or had cancer, or have a replacement or metal in the sore hip.',
@@ -47,7 +47,7 @@ export const movedHurts = {
     },
     {
       level: 'emergency',
-      route: 'emergency-department',
+      route: 'ambulance-to-be-moved',
       when: all(hurtsInANewWay, ill),
       because:
         'You said that being moved or hoisted hurts in a new way, and that {you} are hot, shivery, very ill or sick again and again.',
@@ -75,28 +75,3 @@ export const movedHurts = {
   nextReview: '2027-11-22',
   review: notReviewed,
 } as const satisfies RedFlag;
-
-export const examples = [
-  {
-    name: 'does not walk, a replaced hip, the hoist hurts in a new way',
-    given: { stand: ['moved-hurts'], signs: ['none'], medicines: ['none'], health: ['hip-metal'] },
-    fires: 'yes',
-    level: 'emergency',
-  },
-  { name: 'new pain on the hoist after a slip', given: { stand: ['moved-hurts', 'fall'] }, fires: 'yes', level: 'emergency' },
-  {
-    name: 'new pain on the hoist, thin bones',
-    given: { stand: ['moved-hurts'], health: ['thin-bones'] },
-    fires: 'yes',
-    level: 'emergency',
-  },
-  { name: 'new pain on the hoist, feverish', given: { stand: ['moved-hurts'], signs: ['feverish'] }, fires: 'yes', level: 'emergency' },
-  {
-    name: 'new pain on the hoist for three days, nothing else',
-    given: { stand: ['moved-hurts'], signs: ['none'], medicines: ['none'], health: ['mostly-sitting'] },
-    fires: 'yes',
-    level: 'urgent',
-  },
-  { name: 'none of these', given: { stand: ['none'] }, fires: 'no' },
-  { name: 'not sure about the list', given: { stand: ['not-sure'] }, fires: 'unknown' },
-] as const satisfies readonly Example[];

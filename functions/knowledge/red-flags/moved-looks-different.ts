@@ -1,4 +1,4 @@
-import { type Example, notReviewed, type RedFlag, says } from '../vocabulary.ts';
+import { notReviewed, type RedFlag, says } from '../vocabulary.ts';
 
 export const movedLooksDifferent = {
   id: 'moved-looks-different',
@@ -14,7 +14,7 @@ export const movedLooksDifferent = {
   rows: [
     {
       level: 'emergency',
-      route: 'emergency-department',
+      route: 'ambulance-to-be-moved',
       when: says('stand', 'moved-looks-different'),
       because:
         'You said that there is new swelling, a bruise or a change in how the leg lies, after a move or for no reason, and that {you} feel, or may feel, the leg less, or do not walk.',
@@ -29,14 +29,3 @@ export const movedLooksDifferent = {
   nextReview: '2027-11-22',
   review: notReviewed,
 } as const satisfies RedFlag;
-
-export const examples = [
-  {
-    name: 'does not walk, thigh swollen and bruised after the hoist, no pain',
-    given: { stand: ['moved-looks-different'] },
-    fires: 'yes',
-    level: 'emergency',
-  },
-  { name: 'slid to the floor, nothing to see', given: { stand: ['fall'] }, fires: 'no' },
-  { name: 'not asked yet', given: {}, fires: 'unknown' },
-] as const satisfies readonly Example[];

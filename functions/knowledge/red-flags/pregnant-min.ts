@@ -1,4 +1,4 @@
-import { type Example, notReviewed, type RedFlag, says } from '../vocabulary.ts';
+import { notReviewed, type RedFlag, says } from '../vocabulary.ts';
 
 export const pregnantMin = {
   id: 'pregnant-min',
@@ -28,9 +28,3 @@ export const pregnantMin = {
   nextReview: '2027-11-22',
   review: notReviewed,
 } as const satisfies RedFlag;
-
-export const examples = [
-  { name: 'pregnant, pelvis ache for a week', given: { health: ['pregnant-baby'] }, fires: 'yes', level: 'soon' },
-  { name: 'not pregnant', given: { health: ['none'] }, fires: 'no' },
-  { name: 'not sure about the health list', given: { health: ['not-sure'] }, fires: 'unknown' },
-] as const satisfies readonly Example[];

@@ -1,4 +1,4 @@
-import { type Example, notReviewed, type RedFlag, says } from '../vocabulary.ts';
+import { notReviewed, type RedFlag, says } from '../vocabulary.ts';
 
 export const seriousAccident = {
   id: 'serious-accident',
@@ -24,9 +24,3 @@ export const seriousAccident = {
   nextReview: '2027-11-22',
   review: notReviewed,
 } as const satisfies RedFlag;
-
-export const examples = [
-  { name: 'car crash yesterday, sore, walks', given: { stand: ['serious-accident'] }, fires: 'yes', level: 'emergency' },
-  { name: 'slipped on a wet floor', given: { stand: ['fall'] }, fires: 'no' },
-  { name: 'not asked yet', given: {}, fires: 'unknown' },
-] as const satisfies readonly Example[];

@@ -1,4 +1,4 @@
-import { type Example, notReviewed, type RedFlag, says } from '../vocabulary.ts';
+import { notReviewed, type RedFlag, says } from '../vocabulary.ts';
 
 export const steroidHarm = {
   id: 'steroid-harm',
@@ -41,21 +41,3 @@ export const steroidHarm = {
   nextReview: '2027-11-22',
   review: notReviewed,
 } as const satisfies RedFlag;
-
-export const examples = [
-  {
-    name: 'prednisolone for two years, vomiting and faint',
-    given: { medicines: ['steroid-now'], 'steroid-effects': 'weak-sick' },
-    fires: 'yes',
-    level: 'emergency',
-  },
-  {
-    name: 'day 4 of relapse steroids, no sleep, frightening thoughts',
-    given: { medicines: ['steroid-now'], 'steroid-effects': 'mood-wild' },
-    fires: 'yes',
-    level: 'urgent',
-  },
-  { name: 'prednisolone for two years, well', given: { medicines: ['steroid-now'], 'steroid-effects': 'none' }, fires: 'no' },
-  { name: 'no steroids lately', given: { medicines: ['steroid-ever'] }, fires: 'no' },
-  { name: 'steroids now, follow-up left out', given: { medicines: ['steroid-now'] }, fires: 'unknown' },
-] as const satisfies readonly Example[];

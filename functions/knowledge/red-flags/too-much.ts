@@ -1,4 +1,4 @@
-import { type Example, notReviewed, type RedFlag, says } from '../vocabulary.ts';
+import { notReviewed, type RedFlag, says } from '../vocabulary.ts';
 
 export const tooMuch = {
   id: 'too-much',
@@ -28,7 +28,14 @@ export const tooMuch = {
     },
     {
       level: 'urgent',
-      route: 'same-day',
+      route: 'overdose-today',
+      when: says('too-much-effect', 'groggy'),
+      because: 'You said that {you} took more of a medicine than meant, and are sleepier, dizzy or unwell, but easy to wake.',
+      say: '{I} took more of a medicine than meant, and {am} sleepier, dizzy or unwell, but easy to wake',
+    },
+    {
+      level: 'urgent',
+      route: 'overdose-today',
       when: says('too-much-effect', 'not-sure'),
       because:
         'You said that {you} took more of a medicine than meant, or became much sleepier since a change, and it is not clear how {you} are now.',
@@ -36,12 +43,12 @@ export const tooMuch = {
     },
     {
       level: 'urgent',
-      route: 'pharmacist-today',
+      route: 'overdose-today',
       when: says('too-much-effect', 'well'),
       because: 'You said that {you} took more of a medicine than meant, and feel well.',
       suspects: ['an extra dose, which may still take effect'],
       askAbout: 'an extra dose of a medicine',
-      why: 'More of a medicine than meant can take effect later, and some slow breathing or cause falls. A pharmacist can say what to watch for.',
+      why: 'More of a medicine than meant can take effect later, and some slow breathing or cause falls. A person who knows about overdoses can say what to do and what to watch for.',
       say: '{I} took more of a medicine than meant, and feel well so far',
     },
     {
@@ -58,38 +65,8 @@ export const tooMuch = {
   sources: ['mhra17', 'mhra21'],
   basis: 'design-decision',
   decision:
-    'Any extra dose is the same day if the person is well, whatever the medicine (amendments A16; section 9 asks whether simple painkillers could be soon). Where it is not clear how the person is, an urgent doctor is the route, not the pharmacist.',
+    'Any extra dose is the same day if the person is well, whatever the medicine (amendments A16; section 9 asks whether simple painkillers could be soon). The route is a call now to whoever knows about overdoses, and no pharmacist: paracetamol and methotrexate do harm hours later. Sleepier but easy to wake after more than was meant is the same day, since it may not have reached its height.',
   written: '2026-11-22',
   nextReview: '2027-11-22',
   review: notReviewed,
 } as const satisfies RedFlag;
-
-export const examples = [
-  {
-    name: 'new opioid, very sleepy and breathing slowly',
-    given: { medicines: ['too-much'], 'too-much-effect': 'very-sleepy' },
-    fires: 'yes',
-    level: 'emergency',
-  },
-  {
-    name: 'tablets taken on purpose',
-    given: { medicines: ['too-much'], 'too-much-effect': 'on-purpose' },
-    fires: 'yes',
-    level: 'emergency',
-  },
-  { name: 'cannot say', given: { medicines: ['too-much'], 'too-much-effect': 'not-sure' }, fires: 'yes', level: 'urgent' },
-  {
-    name: 'one extra gabapentin last night, fine',
-    given: { medicines: ['too-much'], 'too-much-effect': 'well' },
-    fires: 'yes',
-    level: 'urgent',
-  },
-  {
-    name: 'pregabalin raised, sleepy, easy to wake',
-    given: { medicines: ['too-much'], 'too-much-effect': 'drowsier' },
-    fires: 'yes',
-    level: 'soon',
-  },
-  { name: 'nothing extra', given: { medicines: ['none'] }, fires: 'no' },
-  { name: 'not sure about the medicines', given: { medicines: ['not-sure'] }, fires: 'unknown' },
-] as const satisfies readonly Example[];

@@ -1,5 +1,5 @@
 import { under12Weeks } from '../sets.ts';
-import { all, any, type Example, notReviewed, type RedFlag, says } from '../vocabulary.ts';
+import { all, any, notReviewed, type RedFlag, says } from '../vocabulary.ts';
 
 export const veryWrong = {
   id: 'very-wrong',
@@ -32,26 +32,3 @@ export const veryWrong = {
   nextReview: '2027-11-22',
   review: notReviewed,
 } as const satisfies RedFlag;
-
-export const examples = [
-  {
-    name: 'feels that something is very wrong, for three weeks',
-    given: { limits: ['very-wrong'], duration: '2-6-weeks', course: 'same' },
-    fires: 'yes',
-    level: 'urgent',
-  },
-  {
-    name: 'the same after two years, and getting worse',
-    given: { limits: ['very-wrong'], duration: 'over-1-year', course: 'worse' },
-    fires: 'yes',
-    level: 'urgent',
-  },
-  {
-    name: 'the same after two years, and no worse',
-    given: { limits: ['very-wrong'], duration: 'over-1-year', course: 'comes-and-goes' },
-    fires: 'yes',
-    level: 'soon',
-  },
-  { name: 'does not feel so', given: { limits: ['sleep'] }, fires: 'no' },
-  { name: 'not sure what the pain does', given: { limits: ['not-sure'] }, fires: 'unknown' },
-] as const satisfies readonly Example[];

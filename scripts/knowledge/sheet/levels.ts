@@ -9,6 +9,7 @@ const callWords: Readonly<Record<Exclude<Disposition['call'], null>, string>> = 
   emergency: 'the emergency number',
   urgent: 'the line for urgent advice',
   crisis: 'a crisis line',
+  poisons: 'the poisons line, or the line for urgent advice',
 };
 
 function usedBy(route: RouteId): string {

@@ -2,7 +2,7 @@
 import { levels } from '../../../functions/engine/level.ts';
 import { levelWords } from '../../../functions/knowledge/dispositions.ts';
 import type { Line, Region } from '../../../functions/knowledge/regions.ts';
-import { actNowIf, askForHelp, say } from '../../../functions/knowledge/safety-net.ts';
+import { actNowIf, actNowIfTold, askForHelp, say } from '../../../functions/knowledge/safety-net.ts';
 import { allRegions } from '../number-sources.ts';
 import { optionName } from '../questions.ts';
 import { asked, blocks, bullets, heading, sentence, table } from '../words.ts';
@@ -17,10 +17,16 @@ export const safetyNet = (): string =>
   blocks(
     heading(2, 'Safety net, and the words to read out', 'safety-net'),
     '**With every result:** act now if any of these start.',
-    bullets(actNowIf.map(asked)),
+    bullets(
+      actNowIf.map((sign, index) => {
+        const told = actNowIfTold.find((one) => one.index === index);
+        return told ? `${asked(sign)}; where that was told already, and led to a calmer level: “${asked(told.ifTold)}”` : asked(sign);
+      }),
+    ),
     sentence(askForHelp),
     heading(3, 'The words to read out', 'say'),
-    'A few sentences for a call handler, a receptionist or a nurse. They are put together in this order: who; what the rows say that decided the level; the pain; then what to ask about, or a request. A piece whose question has no answer is left out.',
+    'A few sentences for a call handler, a receptionist or a nurse. They are put together in this order: for whom; who; what the rows say that decided the level; the pain; then what to ask about, or a request. A piece whose question has no answer is left out.',
+    `**For whom,** where somebody answers for another: “${say.about['someone-else']}”`,
     '**Who**',
     pieces('ms-status', say.opening),
     `**The pain:** “${asked(say.painFor)}” or, without a duration, “${asked(say.pain)}”`,

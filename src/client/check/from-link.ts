@@ -1,6 +1,6 @@
 /** A link that holds answers behind its `#`: works its outcome out again. Loaded only for such a link. */
 import { askEdge, type OutcomeReply } from './ask-edge.ts';
-import { find } from './page.ts';
+import { optionOf } from './page.ts';
 
 export interface Rebuilt {
   readonly outcome: OutcomeReply;
@@ -22,9 +22,9 @@ export async function rebuild(form: HTMLFormElement, isWanted: () => boolean, tr
   form.reset();
   const asked = new Set<string>();
   for (const [question, value] of fields) {
-    const input = find(CSS.escape(`${question}-${value}`)) ?? find(CSS.escape(`${question}-scale`));
-    if (input instanceof HTMLInputElement) input.checked = true;
-    else if (input instanceof HTMLSelectElement) input.value = value;
+    const option = optionOf(question, value);
+    if (option instanceof HTMLInputElement) option.checked = true;
+    else if (option) option.selected = true;
     else continue;
     asked.add(question);
   }

@@ -9,6 +9,12 @@ export const get = <Kind extends HTMLElement>(id: string): Kind => {
   return element as Kind;
 };
 
+/** The box of an option, or its line in a list to choose from. No option has an id: they were a thirtieth of the page. */
+export const optionOf = (question: string, option: string): HTMLInputElement | HTMLOptionElement | null => {
+  const [name, value] = [`[name="${CSS.escape(question)}"]`, `[value="${CSS.escape(option)}"]`];
+  return own.querySelector(`${name}${value},${name}>${value}`);
+};
+
 /** A copy of what a template of the page holds. */
 export const copyOf = (id: string): DocumentFragment => document.importNode(get<HTMLTemplateElement>(id).content, true);
 

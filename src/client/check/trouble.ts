@@ -1,5 +1,5 @@
 /** What stands above a step when it cannot go on: an answer is missing, or the function did not reply. */
-import { copyOf, find, get, make, own } from './page.ts';
+import { copyOf, find, get, make, optionOf, own } from './page.ts';
 import { titleOf } from './review.ts';
 
 const place = () => get('trouble');
@@ -35,7 +35,7 @@ export function showMissing(ids: readonly string[]): void {
       input?.focus();
     });
     const item = make('li', {}, link);
-    const unsure = find(`${id}-not-sure`);
+    const unsure = optionOf(id, 'not-sure');
     if (unsure instanceof HTMLInputElement) {
       const choose = make(
         'button',

@@ -13,14 +13,15 @@ export function look({ theme, region = '', start, ...rest }: Settings): void {
 }
 
 function mark(start: string): void {
-  if (!document.querySelector(`[data-for="where-${start}"]`)) {
+  if (!document.querySelector(`[data-for="${start}"]`)) {
+    // of the places, those in the picture
     notUsed('start', start);
     return;
   }
   const note = document.createElement('small');
   note.id = 'start';
   note.textContent = 'The page around this check is about pain here. Tick it only if it fits.';
-  document.querySelector(`#where-${start}`)?.closest('.row')?.appendChild(note);
+  document.querySelector(`#where [value="${start}"]`)?.closest('.row')?.appendChild(note);
 }
 
 /** The check hears of it, also while the outcome stands in the form's place. */

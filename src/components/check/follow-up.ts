@@ -1,9 +1,7 @@
 /** What the form without script says above a follow-up: which earlier answer it belongs to. */
 import type { Condition } from '../../../functions/engine/condition.ts';
-import { questions } from '../../../functions/knowledge/questionnaire.ts';
+import { questionById } from '../../../functions/knowledge/questionnaire.ts';
 import type { Question } from '../../../functions/knowledge/vocabulary.ts';
-
-const byId = new Map(questions.map((question) => [question.id, question]));
 
 const partsOf = (condition: Condition): readonly Condition[] => {
   if ('all' in condition) return condition.all;
@@ -18,7 +16,7 @@ export const readsOf = (condition: Condition): readonly string[] =>
 const labelsOf = (condition: Condition): readonly string[] => {
   if (!('question' in condition)) return [...new Set(partsOf(condition).flatMap(labelsOf))];
   const accepted = 'isOneOf' in condition ? condition.isOneOf : condition.isOnly;
-  const options = byId.get(condition.question)?.options ?? [];
+  const options = questionById.get(condition.question)?.options ?? [];
   return options.filter(({ id }) => accepted.includes(id)).map(({ label }) => `“${label}”`);
 };
 

@@ -7,3 +7,4 @@ import '../../styles/base.css';
 import '../../styles/care.css';
 import '../../styles/body-map.css';
 import '../../styles/check.css';
+import '../../styles/outcome.css';

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import releases from '../../../src/embedding/releases.json' with { type: 'json' };
 import { checkIn, expect, site, snippet, start, test } from '../support/host.ts';
-import { answer, outcome, selfCareAnswers, takeTheCheck } from '../support/journey.ts';
+import { answer, box, outcome, selfCareAnswers, takeTheCheck } from '../support/journey.ts';
 
 const toDangerNow = (page: Page) => start(checkIn(page));
 
@@ -61,7 +61,7 @@ test('a changed attribute changes a running check, and no answer is lost', async
   });
   await expect(checkIn(page).locator('html')).toHaveCSS('color-scheme', 'dark');
   await expect(page.locator('ms-hip-check iframe')).toHaveAttribute('title', 'Another name');
-  await expect(checkIn(page).locator('#danger-now-none')).toBeChecked();
+  await expect(checkIn(page).locator(box('danger-now', 'none'))).toBeChecked();
   await page.locator('ms-hip-check').evaluate((check) => check.removeAttribute('theme'));
   await expect(checkIn(page).locator('html')).toHaveCSS('color-scheme', /light dark/);
 });

@@ -1,4 +1,5 @@
 import { expect, site, snippet, test } from '../support/host.ts';
+import { box } from '../support/journey.ts';
 
 test('with no script at all there is a link to the check', async ({ page, host }) => {
   await page.goto(await host(snippet('style="display:block;min-height:100vh"')));
@@ -17,7 +18,7 @@ for (const [where, headers] of [
     await page.goto(await host(`<iframe src="${site}/embed/" title="check" width="600" height="900"></iframe>`, headers));
     const frame = page.frameLocator('iframe');
     await expect(frame.locator('#intro .care')).toBeVisible();
-    await frame.locator('label:has(#danger-now-stroke)').click();
+    await frame.locator(`label:has(${box('danger-now', 'stroke')})`).click();
     await frame.getByRole('button', { name: 'Show the advice' }).click();
     await expect(frame.locator('main[data-level="emergency"]')).toBeVisible();
   });

@@ -1,6 +1,6 @@
 import { chromium } from '@playwright/test';
 import { checkIn, expect, hostPage, site, snippet, test } from '../support/host.ts';
-import { emergencyAnswers, outcome, selfCareAnswers, takeTheCheck } from '../support/journey.ts';
+import { box, emergencyAnswers, outcome, selfCareAnswers, takeTheCheck } from '../support/journey.ts';
 
 test('the whole journey works in the strictest frame, with script and nothing else allowed', async ({ page, host }) => {
   const frame = `<iframe src="${site}/embed/#region=GB" sandbox="allow-scripts" title="check" width="360" height="900"></iframe>`;
@@ -17,7 +17,7 @@ test('and with the keyboard alone', async ({ page, host }) => {
     await page.keyboard.press('Enter');
     await expect(frame.locator('#danger-now')).toBeVisible({ timeout: 2000 });
   }).toPass();
-  await frame.locator('#danger-now-stroke').focus();
+  await frame.locator(box('danger-now', 'stroke')).focus();
   await page.keyboard.press('Space');
   await expect(async () => {
     await page.keyboard.press('Enter');

@@ -24,16 +24,20 @@ const answerFor = (question: string, given: Given): readonly string[] => {
   return [answer].flat().map(String);
 };
 
-/** Answers one question by its inputs' ids, `<question>-<option>`, as the page's labels are tied to them. */
+/** The box of an option. */
+export const box = (question: string, option: string): string => `[name="${question}"][value="${option}"]`;
+
+/** Answers one question by a click on the labels of its options. */
 export async function answer(place: Place, question: string, options: readonly string[]): Promise<void> {
-  const scale = place.locator(`select#${question}-scale`);
+  const scale = place.locator(`select[name="${question}"]`);
   if ((await scale.count()) > 0) {
     if (options[0] !== 'not-sure') await scale.selectOption(options[0] as string);
     return;
   }
   for (const option of options) {
     // A tick that stands already would go: on a slow machine a step may be tried twice.
-    if (!(await place.locator(`#${question}-${option}`).isChecked())) await place.locator(`label:has(#${question}-${option})`).click();
+    const wanted = box(question, option);
+    if (!(await place.locator(wanted).isChecked())) await place.locator(`label:has(${wanted})`).click();
   }
 }
 

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Level } from '../../../functions/engine/level.ts';
 import { rank } from '../../../functions/engine/level.ts';
@@ -21,6 +22,12 @@ test('each red flag of the evidence file, RF01 to RF52, is served by a rule, and
 test('a rule that serves none of them says what it is for instead', () => {
   const none = redFlags.filter(({ serves }) => serves.length === 0);
   expect(none.map(({ id }) => id)).toEqual(['hurt-by-someone', 'not-sure', 'routine']);
+});
+
+test('the rules are imported in the order of their list, which is their order in the Worker', () => {
+  const text = readFileSync(new URL('../../../functions/knowledge/red-flags.ts', import.meta.url), 'utf8');
+  const imported = [...text.matchAll(/^import .*\/red-flags\/(.+)\.ts';$/gm)].map(([, id]) => id);
+  expect(imported).toEqual(redFlags.map(({ id }) => id));
 });
 
 describe('a rule reads nothing that is asked after its own stopping point', () => {
@@ -48,10 +55,10 @@ describe('a rule reads nothing that is asked after its own stopping point', () =
 
 /** Section 5, routes; and what a route means. */
 const routesOf: Readonly<Record<Level, readonly RouteId[]>> = {
-  emergency: ['ambulance', 'emergency-department', 'crisis-ambulance'],
-  urgent: ['same-day', 'crisis-line', 'pump-team-today', 'pharmacist-today', 'ms-team-today', 'clot-today', 'under-18'],
+  emergency: ['ambulance', 'ambulance-to-be-moved', 'emergency-department', 'crisis-ambulance'],
+  urgent: ['same-day', 'crisis-line', 'pump-team-today', 'overdose-today', 'pharmacist-today', 'ms-team-today', 'clot-today', 'under-18'],
   soon: ['gp-or-ms-team', 'ms-team-soon', 'maternity', 'pharmacist-soon', 'safe-talk'],
-  routine: ['physio-or-gp'],
+  routine: ['physio-or-gp', 'ms-nurse'],
   'self-care': ['self-care'],
 };
 
@@ -65,7 +72,7 @@ describe('routes', () => {
     const calls = Object.fromEntries(Object.entries(dispositions).map(([route, { call }]) => [route, call]));
     const usual = { emergency: 'emergency', urgent: 'urgent', soon: null, routine: null, 'self-care': null } as const;
     const expected = Object.entries(routesOf).flatMap(([level, routes]) => routes.map((route) => [route, usual[level as Level]]));
-    expect(calls).toEqual({ ...Object.fromEntries(expected), 'crisis-line': 'crisis', maternity: 'urgent' });
+    expect(calls).toEqual({ ...Object.fromEntries(expected), 'crisis-line': 'crisis', 'overdose-today': 'poisons', maternity: 'urgent' });
   });
 
   test.each(everyRow.map(({ name, row }) => [name, row] as const))('%s goes where its level belongs', (_, { level, route }) => {
@@ -88,11 +95,21 @@ describe('routes', () => {
         'steroid-harm: weak-sick',
       ]),
     );
+    expect(new Set(everyRow.filter(({ row }) => row.route === 'ambulance-to-be-moved').map(({ rule }) => rule.id))).toEqual(
+      new Set(['leg-different', 'moved-looks-different', 'moved-hurts']),
+    );
     expect(at('crisis-ambulance')).toEqual(['mood: plan-or-act']);
   });
 
   test('nobody is sent to the wrong door: all go to the usual one of their level, but for these', () => {
-    const usual: readonly RouteId[] = ['ambulance', 'emergency-department', 'same-day', 'gp-or-ms-team', 'physio-or-gp'];
+    const usual: readonly RouteId[] = [
+      'ambulance',
+      'ambulance-to-be-moved',
+      'emergency-department',
+      'same-day',
+      'gp-or-ms-team',
+      'physio-or-gp',
+    ];
     const others = everyRow.filter(({ row }) => !usual.includes(row.route));
     expect(others.map(({ row, name }) => `${name}: ${row.route}`)).toEqual([
       'age-stop 0: under-18',
@@ -107,8 +124,10 @@ describe('routes', () => {
       'pump 3: pump-team-today',
       'pump 4: pump-team-today',
       'stopped 2: pharmacist-today',
-      'too-much 3: pharmacist-today',
-      'too-much 4: pharmacist-soon',
+      'too-much 2: overdose-today',
+      'too-much 3: overdose-today',
+      'too-much 4: overdose-today',
+      'too-much 5: pharmacist-soon',
       'pregnant-min 0: maternity',
       'hurt-by-someone 0: safe-talk',
       'mood 0: crisis-ambulance',

@@ -236,7 +236,7 @@ export const sectionFive: Readonly<Record<string, Rule>> = {
   'too-much': ({ says }) =>
     first(
       [says('too-much-effect', 'very-sleepy', 'on-purpose'), 1],
-      [says('too-much-effect', 'well', 'not-sure'), 2],
+      [says('too-much-effect', 'groggy', 'well', 'not-sure'), 2],
       [says('too-much-effect', 'drowsier'), 3],
     ),
   'steroid-harm': ({ says }) => first([says('steroid-effects', 'weak-sick'), 1], [says('steroid-effects', 'mood-wild'), 2]),

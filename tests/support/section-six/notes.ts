@@ -17,6 +17,21 @@ const belowUrgent = ['soon', 'routine', 'self-care'] as const;
 const atHome = ['routine', 'self-care'] as const;
 
 export const notes: Readonly<Record<string, readonly [readonly Level[], Holds]>> = {
+  'bone-may-be-broken': [
+    ['emergency'],
+    ({ says }) =>
+      says('stand', 'cannot-weight', 'leg-different', 'moved-hurts', 'moved-looks-different') || says('stand', 'fall', 'serious-accident'),
+  ],
+  'weight-off-the-leg': [
+    ['urgent', 'soon'],
+    ({ says }) =>
+      says('stand', 'each-step') ||
+      (says('medicines', 'steroid-now', 'steroid-ever') &&
+        says('where', 'groin', 'buttock', 'front-thigh', 'inner-thigh') &&
+        says('worse', 'stand-walk-stairs')),
+  ],
+  'burn-first-aid': [['urgent', 'soon'], ({ says }) => says('skin-detail', 'burn')],
+  'weight-off-the-sore': [['urgent', 'soon'], ({ says }) => says('skin-detail', 'sore-mark', 'sore-infected')],
   maternity: [['urgent', 'soon'], ({ says }) => says('health', 'pregnant-baby')],
   'on-purpose-help': [['emergency'], ({ says }) => says('too-much-effect', 'on-purpose')],
   'crisis-help': [['urgent', ...belowUrgent], ({ says }) => says('mood', 'prefer-not')],

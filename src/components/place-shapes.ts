@@ -1,18 +1,5 @@
 /** The drawings of the body picture: what can be pointed at, and where its number stands. */
 
-/** The options of `where` that stand in the picture, in the order of its numbers. */
-export const mapped: readonly string[] = [
-  'groin',
-  'outer-hip',
-  'buttock',
-  'low-back',
-  'front-thigh',
-  'inner-thigh',
-  'outer-thigh',
-  'back-thigh',
-  'below-knee',
-];
-
 /** Below the knee, the same from the front and from behind. */
 const knee = 'M33 224C32 229 31 234 31 240 31 262 38 282 39 300H65C66 282 75 262 75 240 75 234 74 229 74 224 60 228 46 228 33 224Z';
 

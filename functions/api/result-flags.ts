@@ -1,0 +1,70 @@
+/** What of the outcome template is shown. The names are its contract with `src/`. */
+import { type Level, rank } from '../engine/level.ts';
+import { dispositions } from '../knowledge/dispositions.ts';
+import type { cells, PainOutcomeId } from '../knowledge/pain-type.ts';
+import type { Region } from '../knowledge/regions.ts';
+import type { Outcome } from './outcome.ts';
+
+export const regionFlags = (region: Region): readonly string[] => [
+  `region:${region.code}`,
+  region.emergencyNumbers.length > 0 ? 'emergency-number' : 'elsewhere',
+  ...(region.phoneFirst ? ['phone-first'] : []),
+  ...(region.selfReferral ? ['self-referral'] : []),
+  ...(region.textRelay ? ['text-relay'] : []),
+];
+
+/** Cells of the pain picture that can have another name than their usual one. */
+const namedOtherwise = ['more-nerve', 'more-muscle', 'spasm-first'] as const satisfies readonly PainOutcomeId[];
+
+export function flagsOf({ assessment, disposition, beside, person, region, painType }: Outcome): readonly string[] {
+  const { level, status, reasons, cleared, notes, contributors, patterns, painAxes, open } = assessment;
+  const { call } = dispositions[disposition.route];
+  const deciding = reasons.filter((reason) => reason.level === level);
+  return [
+    'outcome',
+    `level:${level}`,
+    `status:${status}`,
+    `route:${disposition.route}`,
+    `person:${person}`,
+    ...regionFlags(region),
+    ...(rank(level) >= rank('soon') ? ['calm'] : []),
+    ...(call ? [`call:${call}`] : []),
+    ...(beside ? ['beside', `beside-level:${beside.level}`, `beside-route:${beside.route}`] : []),
+    ...reasons.flatMap(({ rule, row }) => [`fired:${rule.id}`, `row:${rule.id}:${row}`]),
+    ...deciding.map(({ rule }) => `deciding:${rule.id}`),
+    deciding.length > 0 ? 'deciding' : 'undecided',
+    ...(reasons.length > deciding.length ? ['others'] : []),
+    ...alsoTell(level, reasons).flatMap((id) => ['also-tell', `also:${id}`]),
+    ...cleared.map(({ rule, clearing }) => `cleared:${rule.id}:${clearing}`),
+    ...(cleared.length > 0 ? ['cleared'] : []),
+    ...(open.length > 0 ? ['open'] : []),
+    ...notes.map((id) => `note:${id}`),
+    ...(notes.length > 0 ? ['notes'] : []),
+    ...contributors.map(({ id }) => `contributor:${id}`),
+    ...(contributors.length > 0 ? ['contributors'] : []),
+    ...patterns.map(({ id }) => `pattern:${id}`),
+    ...(patterns.length > 0 ? ['patterns'] : []),
+    ...(painAxes && painType
+      ? [
+          'pain',
+          `pain:${painType}`,
+          ...namedOtherwise.filter((id) => id !== painType).map((id) => `not:${id}`),
+          `cell:${painAxes.nerveBand}-${painAxes.muscleAndJointBand}` satisfies `cell:${keyof typeof cells}-${string}`,
+          ...Object.entries(painAxes.features).flatMap(([axis, ids]) =>
+            ids.length > 0 ? [`features:${axis}`, ...ids.map((id) => `feature:${id}`)] : [`no-features:${axis}`],
+          ),
+          ...(painAxes.spasm ? ['spasm'] : []),
+        ]
+      : rank(level) >= rank('soon') && status === 'complete'
+        ? ['pain-left-out']
+        : []),
+  ];
+}
+
+/** Rules about a trouble of its own, that did not decide: the words to read out leave them out. */
+function alsoTell(level: Level, reasons: Outcome['assessment']['reasons']): readonly string[] {
+  const deciding = new Set(reasons.filter((reason) => reason.level === level).map(({ rule }) => rule.id));
+  return reasons
+    .filter(({ rule, level: at }) => !deciding.has(rule.id) && !rule.private && !rule.strand && rank(at) <= rank('soon'))
+    .map(({ rule }) => rule.id);
+}

@@ -1,0 +1,85 @@
+import type { Example } from '../vocabulary.ts';
+
+export const examples = [
+  {
+    name: 'a sore with pus and a fever, on ocrelizumab',
+    given: { signs: ['skin', 'feverish'], 'skin-detail': ['sore-infected'], medicines: ['immune-strong'] },
+    fires: 'yes',
+    level: 'emergency',
+  },
+  {
+    name: 'a black toe, and shivery',
+    given: { signs: ['skin', 'feverish'], 'skin-detail': ['foot-black'], medicines: ['none'], health: ['none'] },
+    fires: 'yes',
+    level: 'emergency',
+  },
+  {
+    name: 'thigh skin dark and spreading by the hour',
+    given: { signs: ['skin'], 'skin-detail': ['spreading'] },
+    fires: 'yes',
+    level: 'emergency',
+  },
+  {
+    name: 'sore with pus, very ill',
+    given: { signs: ['very-unwell', 'skin'], 'skin-detail': ['sore-infected'] },
+    fires: 'yes',
+    level: 'emergency',
+  },
+  {
+    name: 'leaking hip wound, shivery',
+    given: { signs: ['feverish', 'skin'], 'skin-detail': ['wound-leak'] },
+    fires: 'yes',
+    level: 'emergency',
+  },
+  {
+    name: 'hot joint while on prednisolone',
+    given: { signs: ['skin'], 'skin-detail': ['joint-hot'], medicines: ['steroid-now'], health: ['none'] },
+    fires: 'yes',
+    level: 'emergency',
+  },
+  {
+    name: 'hot knee, 38.6',
+    given: { signs: ['feverish', 'skin'], 'skin-detail': ['joint-hot'], medicines: ['none'], health: ['none'] },
+    fires: 'yes',
+    level: 'emergency',
+  },
+  {
+    name: 'hot joint, hip replacement',
+    given: { signs: ['skin'], 'skin-detail': ['joint-hot'], medicines: ['none'], health: ['hip-metal'] },
+    fires: 'yes',
+    level: 'emergency',
+  },
+  {
+    name: 'blisters on the back and near an eye',
+    given: { signs: ['skin'], 'skin-detail': ['blister-wide'] },
+    fires: 'yes',
+    level: 'emergency',
+  },
+  { name: 'black toe, foot pain at night', given: { signs: ['skin'], 'skin-detail': ['foot-black'] }, fires: 'yes', level: 'urgent' },
+  {
+    name: 'hot joint after two months in bed',
+    given: { signs: ['skin'], 'skin-detail': ['joint-hot'], medicines: ['none'], health: ['mostly-sitting'] },
+    fires: 'yes',
+    level: 'urgent',
+  },
+  { name: 'leaking hip wound, well', given: { signs: ['skin'], 'skin-detail': ['wound-leak'] }, fires: 'yes', level: 'urgent' },
+  { name: 'sore with pus, well', given: { signs: ['skin'], 'skin-detail': ['sore-infected'] }, fires: 'yes', level: 'urgent' },
+  {
+    name: 'strip of blisters on one buttock, on fingolimod',
+    given: { signs: ['skin'], 'skin-detail': ['blister-strip'], medicines: ['immune-strong'], health: ['none'] },
+    fires: 'yes',
+    level: 'urgent',
+  },
+  { name: 'large thigh bruises without a knock', given: { signs: ['skin'], 'skin-detail': ['bruise'] }, fires: 'yes', level: 'urgent' },
+  { name: 'heat pad left on a numb buttock', given: { signs: ['skin'], 'skin-detail': ['burn'] }, fires: 'yes', level: 'urgent' },
+  { name: 'cannot say what the patch is', given: { signs: ['skin'], 'skin-detail': ['not-sure'] }, fires: 'yes', level: 'urgent' },
+  {
+    name: 'dark mark over the sitting bone, skin whole',
+    given: { signs: ['skin'], 'skin-detail': ['sore-mark'] },
+    fires: 'yes',
+    level: 'soon',
+  },
+  { name: 'sore lump where she injects', given: { signs: ['skin'], 'skin-detail': ['injection-lump'] }, fires: 'yes', level: 'routine' },
+  { name: 'no skin change', given: { signs: ['none'] }, fires: 'no' },
+  { name: 'not sure about the list', given: { signs: ['not-sure'] }, fires: 'unknown' },
+] as const satisfies readonly Example[];
