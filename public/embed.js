@@ -6,13 +6,15 @@
   const script = /** @type {HTMLScriptElement | null} */ (document.currentScript ?? document.querySelector('script[src$="/embed.js"]'));
   if (!script || customElements.get('ms-hip-check')) return;
   const address = new URL('/embed/', script.src).href;
-  /** What the frame is told. It stands behind the #, which no browser sends to a server. */
+  /** What the frame is told, behind the #, which no browser sends. */
   const passed = ['theme', 'accent', 'heading-level', 'region', 'start', 'outcome'];
 
   class MsHipCheck extends HTMLElement {
     static observedAttributes = [...passed, 'label', 'min-height', 'max-height'];
 
     frame = document.createElement('iframe');
+    /** The page's link, on show until the frame is ready: it may be refused. */
+    link = document.createElement('slot');
     height = 0;
     /** What the frame heard last. */
     told = '';
@@ -20,12 +22,20 @@
     connectedCallback() {
       const { frame } = this;
       addEventListener('message', this);
-      if (frame.src) return; // the element was moved
+      this.link.hidden = false;
+      if (frame.src) return; // it was moved
       // Scripts run the check; pages to read and tel: links open beside it. No forms, no same origin: it can store nothing.
       frame.setAttribute('sandbox', 'allow-scripts allow-popups allow-popups-to-escape-sandbox');
       frame.allow = 'clipboard-write';
       frame.loading = 'lazy';
       frame.referrerPolicy = 'no-referrer';
+      frame.onload = () => {
+        setTimeout(() => {
+          if (this.link.hidden) return;
+          this.height = 0; // no empty box
+          this.fit();
+        }, 9000);
+      };
       frame.style.cssText = 'display:block;inline-size:100%;border:0';
       this.style.display ||= 'block';
       this.height = Math.max(1360, 776000 / (this.clientWidth || 700)); // what its first screen was measured to need
@@ -33,7 +43,7 @@
       frame.src = `${address}#${this.told}`;
       this.fit();
       // In a shadow tree, so that neither the page's styles nor a framework that owns the children can break it.
-      this.attachShadow({ mode: 'open' }).append(frame);
+      this.attachShadow({ mode: 'open' }).append(this.link, frame);
     }
 
     disconnectedCallback() {
@@ -81,6 +91,7 @@
         frame.style.scrollMarginTop = `${Math.min(160, innerHeight / 4, top) - top}px`;
         frame.scrollIntoView({ behavior: 'instant' });
       } else if (type === 'ready') {
+        this.link.hidden = true;
         this.told = frame.src.split('#')[1] ?? '';
         this.tell();
         this.dispatchEvent(new CustomEvent('ready'));

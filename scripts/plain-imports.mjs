@@ -8,4 +8,15 @@ export const plainImports = () => ({
   load(id) {
     if (id === '\0vite/preload-helper.js') return 'export const __vitePreload = (load) => load();';
   },
+  // Nor is the helper fetched: what Vite wrapped is called where it stands.
+  renderChunk(code) {
+    if (!code.includes('__VITE_PRELOAD__')) return;
+    return {
+      code: code
+        .replace(/^import \{ \w+ as __vitePreload \} from "[^"]*";\n/m, '')
+        .replaceAll('__vitePreload(', '(')
+        .replaceAll(', __VITE_PRELOAD__)', ')()'),
+      map: null,
+    };
+  },
 });

@@ -23,9 +23,9 @@ interface Asked {
 
 type ResultPath = '/check/result/' | '/embed/result/';
 
+/** No policy of ancestors: `frame-ancestors *` would refuse a host of no origin, as a sandboxed frame is. */
 const forAnySite = {
   'Access-Control-Allow-Origin': '*',
-  'Content-Security-Policy': 'frame-ancestors *',
   'Cross-Origin-Resource-Policy': 'cross-origin',
   'Cross-Origin-Embedder-Policy': 'require-corp', // or a page that isolates itself shows an empty frame
 } as const;

@@ -24,16 +24,18 @@ const [go, back, stop, intro, review, aside] = [get('go'), get('back'), get('sto
 const questions = [...form.querySelectorAll('fieldset')];
 const sections = [...form.querySelectorAll<HTMLElement>('.screen')];
 const ownTitle = document.title;
+const framed = document.querySelector('.framed');
 
 const first = (questions[0] as HTMLElement).id;
 const steps: Step[] = [{ view: 'ask', shown: [first], asked: [first] }];
 const run = Math.random(); // an entry of the history from before a reload belongs to no step
 let at = 0;
-let region: string | undefined;
+let region: string | undefined; // what the reader chose; a page that frames the check comes second
 let asking = ''; // what was asked last, while its reply counts: not once somebody went on or back, or changed an answer
 let screens = 1;
 
 const now = () => steps[at] as Step;
+const hostRegion = () => document.documentElement.dataset['region'];
 
 function enter(step: Step) {
   steps.length = ++at;
@@ -53,7 +55,7 @@ function show(moveFocus = true) {
   if (step.view === 'outcome') {
     heading = step.outcome.main.querySelector('h1');
     import('./outcome.ts').then(
-      ({ readyOutcome }) => readyOutcome(step.outcome.main),
+      (script) => script.readyOutcome(step.outcome.main),
       () => undefined,
     ); // its buttons only
     tellHost({ type: 'outcome', level: step.outcome.level });
@@ -108,7 +110,7 @@ async function send(step: Step, askNext: boolean) {
   form.ariaBusy = 'true';
   const fields = answersOf(form, step.asked);
   if (askNext) fields.append('ask', 'next');
-  const place = region ?? form.dataset['region']; // the second is what a page that frames the check asked for
+  const place = region ?? hostRegion();
   if (place) fields.append('region', place);
   asking = String(fields);
   const mine = asking; // of two tries the first reply counts
@@ -136,9 +138,10 @@ function goOn() {
   send(step, true);
 }
 
-/** The outcome again, with the numbers of another country. */
-async function changeRegion(step: Step & { view: 'outcome' }, small: HTMLFormElement) {
+/** The outcome again, with the numbers of another country. Without one, of the country that the reader chooses in the form. */
+async function changeRegion(step: Exclude<Step, { view: 'ask' }>, small: HTMLFormElement, place?: string) {
   const fields = new URLSearchParams([...new FormData(small)] as [string, string][]);
+  if (place) fields.set('region', place);
   asking = String(fields);
   const mine = asking;
   const reply = await askEdge(small.action, fields, () => {
@@ -147,10 +150,18 @@ async function changeRegion(step: Step & { view: 'outcome' }, small: HTMLFormEle
     small.appendChild(make('p', { role: 'alert' }, 'The check did not answer, so the numbers are as before. Please try again.'));
   });
   if (mine !== asking || 'questions' in reply) return;
-  region = fields.get('region') ?? region;
+  if (!place) region = fields.get('region') ?? region;
   const before = steps[at - 1];
   if (before?.view === 'review') before.outcome = reply; // the same answers
   step.outcome = reply;
+  show(!place); // whoever reads the page around the frame is not called away
+}
+
+/** A frame shares its history with the page around it: to go back there may move that page, or be refused without a word. */
+function goBack() {
+  if (!framed) return history.back();
+  at -= 1;
+  history.replaceState({ run, at }, '');
   show();
 }
 
@@ -158,7 +169,7 @@ go.addEventListener('click', (event) => {
   event.preventDefault();
   goOn();
 });
-back.addEventListener('click', () => history.back());
+back.addEventListener('click', goBack);
 stop.addEventListener('click', () => send(now(), false));
 form.addEventListener('change', ({ target }) => {
   asking = '';
@@ -176,12 +187,17 @@ document.addEventListener('click', (event) => {
     changeRegion(step, target.form);
   } else {
     event.preventDefault();
-    history.back();
+    goBack();
   }
+});
+document.addEventListener('region', () => {
+  const step = now();
+  const small = step.view !== 'ask' && step.outcome.main.querySelector<HTMLFormElement>('.region form');
+  if (small && !region) changeRegion(step, small, hostRegion());
 });
 addEventListener('popstate', ({ state }) => {
   if (typeof state?.at !== 'number') return; // a link within the page
-  at = state.run === run && steps[state.at] ? state.at : 0;
+  at = state.run === run ? Math.min(state.at, steps.length - 1) : 0; // in a frame, some of its entries outlive their steps
   show();
 });
 addEventListener('beforeunload', (event) => {
@@ -192,7 +208,7 @@ addEventListener('beforeunload', (event) => {
 
 /** A link with answers in it: its result, with the answers behind it to change. */
 async function openLink() {
-  if (!location.hash.includes('shared=') || document.querySelector('.framed')) return; // a frame takes no answers from an address
+  if (!location.hash.includes('shared=') || framed) return; // a frame takes no answers from an address
   if (now().view === 'outcome') enter(steps[0] as Step); // its place is taken by the new one, or by the danger signs
   clearTrouble();
   const step = now();

@@ -3,7 +3,7 @@
  * which step it is at. No answer leaves the frame, and the level only if the page asked for it.
  */
 import type { News } from './check/host.ts';
-import { colour, look, rank } from './frame/look.ts';
+import { look, rank } from './frame/look.ts';
 import { readSettings, type Settings } from './frame/settings.ts';
 
 let settings: Settings = {};
@@ -18,9 +18,14 @@ function take(text: string) {
   const before = settings;
   settings = readSettings(text);
   look(settings);
-  if (before.accent === settings.accent && before.theme === settings.theme) return;
-  const ratio = colour(settings);
-  if (ratio !== undefined) tell({ type: 'accent', ratio });
+  if (before.accent === settings.accent && (before.theme === settings.theme || !settings.accent)) return;
+  import('./frame/accent.ts').then(
+    (script) => {
+      const ratio = script.colour(settings);
+      if (ratio !== undefined) tell({ type: 'accent', ratio });
+    },
+    () => undefined, // the check keeps its own colour
+  );
 }
 
 function watchHeight() {
@@ -31,6 +36,7 @@ function watchHeight() {
   }).observe(document.documentElement);
 }
 
+if (location.search) console.warn('ms-hip-check: settings stand behind a #, not behind a ?, and these are not used.');
 take(location.hash.slice(1));
 if (parent !== window) {
   document.addEventListener('check', (event) => {

@@ -109,6 +109,7 @@ test('who ticked an emergency sign gets the numbers first where no answer comes,
 
 test('a reload in the middle asks first, and afterwards starts again without a wrong answer left over', async ({ page }) => {
   await page.goto('/check/');
+  await expect(page.locator('#intro')).toContainText('If this page is reloaded or closed, the check begins again.');
   await page.locator('#go').click();
   await answer(page, 'danger-now', ['none']);
   await page.locator('#go').click();
@@ -121,6 +122,22 @@ test('a reload in the middle asks first, and afterwards starts again without a w
   await reload;
   await expect(page.locator('#intro')).toBeVisible();
   await expect(page.locator(box('danger-now', 'none'))).not.toBeChecked();
+});
+
+test('a call can close the page: the outcome says so, on screen alone, and in an emergency nothing comes before the call', async ({
+  page,
+}) => {
+  const line = page.getByText('A phone call can close this page: take a screenshot first.');
+  await page.goto('/check/');
+  await takeTheCheck(page, { signs: ['leg-swollen'] });
+  await expect(line).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  await expect(line).toBeHidden();
+  await page.emulateMedia({ media: 'screen' });
+  await page.goto('/check/');
+  await takeTheCheck(page, emergencyAnswers);
+  await expect(outcome(page)).toHaveAttribute('data-level', 'emergency');
+  await expect(line).toHaveCount(0);
 });
 
 test('there is no time limit: a day later the answers stand, and the check goes on', async ({ page }) => {

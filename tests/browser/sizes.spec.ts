@@ -1,4 +1,4 @@
-import { expect, type Page, test } from '@playwright/test';
+import { chromium, expect, type Page, test } from '@playwright/test';
 import { levelWords } from '../../functions/knowledge/dispositions.ts';
 import { levels } from '../../functions/knowledge/levels.ts';
 import { pages } from '../built/site.ts';
@@ -77,6 +77,49 @@ test('each level has a word and a shape of its own', async ({ page }) => {
     shapes.add(await heading.locator('svg path').first().getAttribute('d'));
   }
   expect(shapes.size).toBe(levels.length);
+});
+
+test('letters of twice the size: nothing scrolls sideways, no name in the bar is cut, and of the pain table the one cell shows', async ({
+  baseURL,
+}) => {
+  test.setTimeout(120_000);
+  const args = ['--no-sandbox', '--disable-background-networking', '--blink-settings=defaultFontSize=32'];
+  const browser = await chromium.launch({ executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium', args });
+  const page = await browser.newPage({ baseURL: baseURL ?? '', viewport: { width: 360, height: 740 } });
+  await page.goto('/check/');
+  expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe('32px');
+  let parts = 0;
+  await takeTheCheck(page, routineAnswers, async () => {
+    const at = await page.locator('h1:visible, h2:visible').first().textContent();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth), `${at}`).toBe(360);
+    for (const part of await page.locator('.parts li:visible').all()) {
+      parts += 1;
+      expect((await part.boundingBox())?.height).toBe(6); // the bar alone; its name is for screen readers
+    }
+  });
+  expect(parts).toBeGreaterThan(10);
+  await expect(page.locator('.plane')).toHaveText(/^\s*Yours: [A-Z][a-z -]+\s*$/, { useInnerText: true });
+  await browser.close();
+});
+
+test('a long number stays in its button, and the button in its card', async ({ page }) => {
+  test.setTimeout(90_000);
+  await page.goto('/check/');
+  await takeTheCheck(page, { ...routineAnswers, mood: ['thoughts'] });
+  await page.locator('.region summary').click();
+  await page.locator('.region select').selectOption('GB');
+  await page.locator('.region button').click();
+  const buttons = page.locator('.verdict .num a');
+  await expect(buttons.filter({ hasText: '0808 808 8000' })).toBeVisible();
+  const inside = await buttons.evaluateAll((all) =>
+    all.map((button) => {
+      const card = (button.closest('.flow') as Element).getBoundingClientRect();
+      const number = (button.querySelector('b') as Element).getBoundingClientRect();
+      const { left, right } = button.getBoundingClientRect();
+      return right <= card.right - 16 && number.left >= left && number.right <= right;
+    }),
+  );
+  expect(inside).toEqual(inside.map(() => true));
 });
 
 for (const viewport of [

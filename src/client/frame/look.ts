@@ -1,21 +1,41 @@
 /** Makes the frame look as its host asked. May be called again: what is no longer asked for goes. */
-import { accentOf } from './accent.ts';
-import type { Settings } from './settings.ts';
+import { notUsed, type Settings } from './settings.ts';
 
-const { style } = document.documentElement;
+const { style, dataset } = document.documentElement;
 
-export function look({ theme, accent, region, start, ...rest }: Settings): void {
+export function look({ theme, region = '', start, ...rest }: Settings): void {
   style.colorScheme = theme && theme !== 'auto' ? theme : '';
   rank(rest['heading-level']);
-  const form = document.querySelector<HTMLElement>('#check');
-  if (!form) return; // the outcome stands in its place
-  form.dataset['region'] = region ?? '';
+  if ((dataset['region'] ?? '') !== region) place(region);
+  if (!document.querySelector('#check')) return; // the outcome stands in its place
   document.querySelector('#start')?.remove();
-  if (!document.querySelector(`[data-for="${start}"]`)) return; // of the places, those in the picture
+  if (start) mark(start);
+}
+
+function mark(start: string): void {
+  if (!document.querySelector(`[data-for="${start}"]`)) {
+    // of the places, those in the picture
+    notUsed('start', start);
+    return;
+  }
   const note = document.createElement('small');
   note.id = 'start';
   note.textContent = 'The page around this check is about pain here. Tick it only if it fits.';
   document.querySelector(`#where [value="${start}"]`)?.closest('.row')?.appendChild(note);
+}
+
+/** The check hears of it, also while the outcome stands in the form's place. */
+function place(region: string): void {
+  dataset['region'] = region;
+  document.dispatchEvent(new Event('region'));
+  if (!region) return;
+  // The emergency numbers are for readers of any country: those that are most likely theirs come first.
+  const name = new Intl.DisplayNames('en', { type: 'region' }).of(region);
+  for (const line of document.querySelectorAll('.care .small > span')) {
+    if (!line.textContent?.startsWith(`${name}:`)) continue;
+    line.parentElement?.querySelector('span')?.insertAdjacentElement('beforebegin', line);
+    line.insertAdjacentText('afterend', ' ');
+  }
 }
 
 /** The rank of each heading, counted from the one that the host's own headings leave for the first. */
@@ -24,15 +44,4 @@ export function rank(level: string | undefined): void {
     if (level) heading.setAttribute('aria-level', `${Number(heading.tagName[1]) + Number(level) - 1}`);
     else heading.removeAttribute('aria-level');
   }
-}
-
-/** Gives the contrast of the colour that was asked for, and says in the console why one is not used. */
-export function colour({ accent, theme }: Settings): number | undefined {
-  const { ratio, value } = accentOf(accent ?? '', theme === 'dark');
-  style.setProperty('--plum', value ?? '');
-  style.setProperty('--wash', value ? 'var(--sunk)' : '');
-  if (!accent) return undefined;
-  if (!value)
-    console.warn(`ms-hip-check: the accent ${accent} is not used. Its contrast is ${ratio.toFixed(1)}:1, and 4.5:1 is the least.`);
-  return ratio;
 }

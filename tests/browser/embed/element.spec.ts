@@ -82,9 +82,39 @@ test('it works under a policy without inline script or style', async ({ page, ho
   page.on('console', (message) => message.type() === 'error' && refused.push(message.text()));
   const policy = `default-src 'none'; frame-src ${site}; script-src ${site}`;
   await page.goto(await host(snippet('accent="#1b5883"'), { 'Content-Security-Policy': policy }));
+  await expect(checkIn(page).locator('#go')).toHaveText('Start'); // a press before the script would be a form that is sent
   await takeTheCheck(checkIn(page), selfCareAnswers);
   await expect(outcome(checkIn(page))).toHaveAttribute('data-level', 'self-care');
   expect(refused.filter((text) => !text.includes('favicon'))).toEqual([]);
+});
+
+for (const [why, headers, refuse] of [
+  ['the policy of the page allows no frame', { 'Content-Security-Policy': `default-src 'none'; script-src ${site}` }, false],
+  ['the frame does not get through', {}, true],
+] as const) {
+  test(`where ${why}, the link stays, and no empty box`, async ({ page, host }) => {
+    if (refuse) await page.route('**/embed/', (route) => route.abort());
+    await page.clock.install();
+    await page.goto(await host(`${snippet()}<p>After.</p>`, headers));
+    await page.waitForFunction(() => customElements.get('ms-hip-check'));
+    const link = page.getByRole('link', { name: 'The hip pain check' });
+    await expect(link).toBeVisible();
+    await expect(async () => {
+      await page.clock.fastForward(10_000);
+      await expect(page.locator('ms-hip-check iframe')).toHaveCSS('height', '100px', { timeout: 500 });
+    }).toPass();
+    await expect(link).toBeVisible();
+  });
+}
+
+test('once the check is ready the link goes, and comes back where the frame starts again', async ({ page, host }) => {
+  await page.goto(await host(snippet()));
+  const link = page.getByRole('link', { name: 'The hip pain check' });
+  await toDangerNow(page);
+  await expect(link).toBeHidden();
+  await page.route('**/embed/', (route) => route.abort());
+  await page.locator('ms-hip-check').evaluate((check) => document.body.appendChild(check));
+  await expect(link).toBeVisible();
 });
 
 test('its versioned address works with its hash, and with a wrong hash the link stays', async ({ page, host }) => {

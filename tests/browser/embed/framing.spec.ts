@@ -83,6 +83,28 @@ for (const path of ['/embed/', '/embed/result/']) {
   });
 }
 
+test('a host without an origin shows the check: code in a sandboxed frame, and a page that sandboxes itself', async ({ page, host }) => {
+  const code = snippet().replaceAll('"', '&quot;');
+  const inner = `<iframe srcdoc="${code}" sandbox="allow-scripts" title="builder" width="640" height="1000"></iframe>`;
+  await page.goto(await host(inner));
+  const framed = page.frameLocator('iframe').frameLocator('ms-hip-check iframe');
+  await takeTheCheck(framed, emergencyAnswers);
+  await expect(outcome(framed)).toHaveAttribute('data-level', 'emergency');
+
+  await page.goto(await host(snippet(), { 'Content-Security-Policy': 'sandbox allow-scripts' }));
+  await takeTheCheck(checkIn(page), emergencyAnswers);
+  await expect(outcome(checkIn(page))).toHaveAttribute('data-level', 'emergency');
+});
+
+for (const sandbox of ['', 'allow-same-origin']) {
+  test(`sandbox="${sandbox}" lets the form send nothing: a line at its button says so, and where to go`, async ({ page, host }) => {
+    await page.goto(await host(`<iframe src="${site}/embed/" sandbox="${sandbox}" title="check" width="600" height="900"></iframe>`));
+    const line = page.frameLocator('iframe').locator('noscript .note');
+    await expect(line).toBeVisible();
+    await expect(line).toHaveText(/If nothing happens at the button.*https?:\S+\/check\/\s+in your browser/s);
+  });
+}
+
 test('a hidden click in the frame can set nothing off: it holds no right, no session and no state', async ({ page, host, context }) => {
   const replies: Record<string, string>[] = [];
   page.on('response', async (response) => response.url().startsWith(site) && replies.push(await response.allHeaders()));

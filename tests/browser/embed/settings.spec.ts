@@ -1,6 +1,6 @@
 import type { FrameLocator } from '@playwright/test';
 import { checkIn, expect, site, snippet, start, test } from '../support/host.ts';
-import { box, emergencyAnswers, outcome, takeTheCheck } from '../support/journey.ts';
+import { box, emergencyAnswers, outcome, selfCareAnswers, takeTheCheck } from '../support/journey.ts';
 
 const paper = (frame: FrameLocator) => frame.locator('html').evaluate((html) => getComputedStyle(html).backgroundColor);
 const plum = (frame: FrameLocator) => frame.locator('#go').evaluate((button) => getComputedStyle(button).backgroundColor);
@@ -84,6 +84,77 @@ test('region gives the numbers of that country as readable text', async ({ page,
   await page.goto(await host(snippet('region="NZ"')));
   await takeTheCheck(checkIn(page), emergencyAnswers);
   await expect(checkIn(page).locator('.verdict .num').first()).toContainText('111');
+});
+
+test('region may be written as the API reads it, and its emergency number stands first', async ({ page, host }) => {
+  for (const [written, first] of [
+    ['gb', '999'],
+    ['UK', '999'],
+    ['nz', '111'],
+    ['DE', '112'],
+  ]) {
+    await page.goto(await host(snippet(`region="${written}"`)));
+    await expect(checkIn(page).locator('#intro .small span').first()).toContainText(`${first}`);
+    await takeTheCheck(checkIn(page), emergencyAnswers);
+    await expect(checkIn(page).locator('.verdict .num').first(), written).toContainText(`${first}`);
+  }
+});
+
+test('a changed region changes the numbers on show and those of later results, unless the reader chose a country', async ({
+  page,
+  host,
+}) => {
+  await page.goto(await host(snippet('region="DE"')));
+  const frame = checkIn(page);
+  const number = frame.locator('.verdict .num').first();
+  const turnTo = (region: string) => page.locator('ms-hip-check').evaluate((check, code) => check.setAttribute('region', code), region);
+  await takeTheCheck(frame, emergencyAnswers);
+  await expect(number).toContainText('112');
+  await turnTo('GB');
+  await expect(number).toContainText('999');
+  await frame.locator('[data-back]').click();
+  await turnTo('NZ');
+  await takeTheCheck(frame, emergencyAnswers);
+  await expect(number).toContainText('111');
+
+  await frame.locator('.region summary').click();
+  await frame.locator('.region select').selectOption('US');
+  await frame.locator('.region button').click();
+  await expect(number).toContainText('911');
+  await turnTo('GB');
+  await page.waitForTimeout(500);
+  await expect(number).toContainText('911');
+});
+
+test('a region that is changed at the review counts for the result', async ({ page, host }) => {
+  await page.goto(await host(snippet('region="DE"')));
+  const frame = checkIn(page);
+  let turned = false;
+  await takeTheCheck(frame, selfCareAnswers, async () => {
+    if (turned || !(await frame.locator('#review').isVisible())) return;
+    turned = true;
+    const asked = page.waitForResponse((reply) => reply.url().endsWith('/embed/result/'));
+    await page.locator('ms-hip-check').evaluate((check) => check.setAttribute('region', 'NZ'));
+    await asked;
+  });
+  expect(turned).toBe(true);
+  await expect(frame.locator('.region summary')).toContainText('New Zealand');
+});
+
+test('what is not used is named in the console, with what fits', async ({ page, host }) => {
+  const said: string[] = [];
+  page.on('console', (message) => message.type() === 'warning' && said.push(message.text()));
+  const wrong = { theme: 'Dark', 'heading-level': '9', region: 'England', start: 'nose', outcome: 'yes' };
+  const attributes = Object.entries(wrong).map(([name, value]) => `${name}="${value}"`);
+  await page.goto(await host(snippet(attributes.join(' '))));
+  const about = (one: string) => said.filter((text) => text.includes(one) && text.includes('What fits'));
+  for (const attribute of attributes) await expect.poll(() => about(attribute), attribute).toHaveLength(1);
+  expect(about('region=')[0]).toContain('GB');
+
+  said.length = 0;
+  await page.goto(await host(`<iframe src="${site}/embed/?region=GB#start=Groin" title="check" width="600" height="900"></iframe>`));
+  await expect.poll(() => about('start="Groin"')).toHaveLength(1);
+  expect(said.some((text) => text.includes('behind a #'))).toBe(true);
 });
 
 test('start marks the place in the list and ticks nothing', async ({ page, host }) => {
