@@ -149,8 +149,8 @@ const elsewhereOf = (region: Region): readonly Values[] =>
 function numbersFor(call: Disposition['call'], region: Region): readonly Values[] {
   if (call === 'emergency') return region.emergencyNumbers.map(({ number, tel, note = '' }) => ({ number, tel, label: note }));
   const { crisisLines, poisonsLine, urgentService } = region;
-  const line = (call === 'poisons' && poisonsLine) || (call === 'crisis' ? null : urgentService);
-  const lines = call === 'crisis' ? crisisLines : line ? [line] : [];
+  const one = call === 'poisons' ? (poisonsLine ?? urgentService) : call === 'urgent' ? urgentService : null;
+  const lines = call === 'crisis' ? crisisLines : one ? [one] : [];
   return lines.map(({ name, number, tel, hours, note }) => ({ number, tel, label: [name, hours, note].filter(Boolean).join(', ') }));
 }
 

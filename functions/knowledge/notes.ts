@@ -41,7 +41,7 @@ export const notes = [
     now: true,
     when: says('stand', 'cannot-weight', 'leg-different', 'moved-hurts', 'moved-looks-different', 'fall', 'serious-accident'),
     title: 'A bone may be broken',
-    text: 'Put no weight on the leg, and do not straighten it. If {you} cannot be moved safely, phone {emergency} to be moved.',
+    text: 'Put no weight on the leg, and do not straighten it. If {you} cannot get up or travel safely, phone {emergency}.',
     sources: ['sheff'],
   },
   {

@@ -71,6 +71,16 @@ describe('what cannot wait', () => {
   });
 });
 
+test.each([
+  ['soon', { 'danger-now': ['none'], signs: ['skin'], 'skin-detail': ['sore-mark'] }],
+  ['routine', { signs: ['skin'], 'skin-detail': ['injection-lump'], course: 'better' }],
+  ['self-care', { course: 'better' }],
+])('%s has no number to press: nobody needs to be phoned at once', async (level, answers) => {
+  const got = await outcome(answers);
+  expect(got.level).toBe(level);
+  expect(got.main.querySelectorAll('.verdict .num')).toHaveLength(0);
+});
+
 describe('the words to read out', () => {
   test('what else was found stands beside them, and nothing private', async () => {
     const { text } = await outcome({ ...feverOnly, signs: ['feverish', 'skin'], 'skin-detail': ['sore-mark'], stand: ['hurt-by-someone'] });
