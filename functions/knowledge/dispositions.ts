@@ -30,7 +30,7 @@ export const levelWords = {
   soon: {
     name: 'Soon',
     within: 'within 7 days',
-    recheck: 'If {you} have no appointment within 7 days, or anything changes, take the check again.',
+    recheck: 'If {you} have no appointment or answer in that time, or anything changes, take the check again.',
   },
   routine: {
     name: 'Routine',

@@ -10,7 +10,7 @@ import { all, any, type Finding, says, saysOnly } from './vocabulary.ts';
 export const patternsGiveWayTo = ['hip-bone-death', 'cancer', 'less-defence'] as const;
 
 /** Said once, above or under the patterns. */
-export const patternsLimit = 'MS can change how each of these feels, so have the hip examined.';
+export const patternsLimit = 'MS can change how each of these feels: if it lasts, have the hip examined.';
 
 const oneSide = says('side', 'left', 'right');
 const under50 = says('age', '18-44', '45-49');

@@ -30,7 +30,7 @@ export const medicines = [
   {
     id: 'stopped-ill',
     means: { medicines: ['stopped'], 'stopped-effect': 'ill' },
-    sign: 'you stopped or missed a medicine such as baclofen, and are shaking, sweating, seeing things, very stiff, vomiting or faint',
+    sign: 'you stopped or missed a medicine such as baclofen, and are shaking, sweating, seeing things, rigid, vomiting or faint',
     read,
     phrases: [
       'stopped baclofen shaking',
