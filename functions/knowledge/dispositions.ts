@@ -87,7 +87,7 @@ export const dispositions = {
     call: 'emergency',
     whileWaiting: [
       'Say first where {you} are. Then read out the words on this page.',
-      'Stay as {you} are, and keep warm. Have someone unlock the door.',
+      'Stay as {you} are, and keep warm. Say if {you} are on skin that feels little. Have someone unlock the door.',
       'Ask before {you} eat or drink.',
     ],
     bring: allToBring,
@@ -146,8 +146,9 @@ export const dispositions = {
   'overdose-today': {
     headline: 'Phone for advice now',
     action:
-      'Phone {poisons}. Do it now, even if {you} feel well: some medicines, such as paracetamol and methotrexate, do harm hours later. Take no more of the medicine until someone has said how. For a fit, confusion, fainting or deep sleepiness, phone {emergency}.',
+      'Phone {poisons}. Do it now, even if {you} feel well: some medicines, such as paracetamol and methotrexate, do harm hours later. Take no more of the medicine until someone has said how. If nobody answers, go to {ed}. For slow breathing, a fit, confusion, fainting or deep sleepiness, phone {emergency}.',
     call: 'poisons',
+    within: 'now',
     whileWaiting: ['Say which medicine it was, how much, and when. Keep the packets.', 'If {you} can, do not stay alone.'],
     bring: ['the packets of {your} medicines', cards, thisPage],
   },

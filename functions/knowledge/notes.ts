@@ -2,7 +2,7 @@
  * Lines that are shown with an outcome where the answers call for them. A line is shown if its condition is "yes";
  * "unknown" hides it. Source: clinical evidence, sections 1.5, 5.2 and 5.3; clinical amendments, A20 to A28.
  */
-import { anySteroid, ill, immuneStrong, notDiagnosed, notWorse } from './sets.ts';
+import { anySteroid, ill, immuneStrong, notDiagnosed, notWorse, under12Weeks } from './sets.ts';
 import { all, any, type Note, says, saysOnly } from './vocabulary.ts';
 
 const belowUrgent = ['soon', 'routine', 'self-care'] as const;
@@ -39,7 +39,7 @@ export const notes = [
     id: 'bone-may-be-broken',
     levels: ['emergency'],
     now: true,
-    when: says('stand', 'cannot-weight', 'leg-different', 'moved-hurts', 'moved-looks-different', 'fall', 'serious-accident'),
+    when: says('stand', 'cannot-weight', 'moved-looks-different', 'serious-accident'),
     title: 'A bone may be broken',
     text: 'Put no weight on the leg, and do not straighten it. If {you} cannot get up or travel safely, phone {emergency}.',
     sources: ['sheff'],
@@ -48,12 +48,15 @@ export const notes = [
     id: 'weight-off-the-leg',
     levels: ['urgent', 'soon'],
     now: true,
-    when: any(
-      says('stand', 'each-step'),
-      all(anySteroid, says('where', 'groin', 'buttock', 'front-thigh', 'inner-thigh'), says('worse', 'stand-walk-stairs')),
+    when: all(
+      any(
+        says('stand', 'each-step'),
+        all(anySteroid, says('where', 'groin', 'buttock', 'front-thigh', 'inner-thigh'), says('worse', 'stand-walk-stairs')),
+      ),
+      any(under12Weeks, says('course', 'worse')),
     ),
     title: 'Take weight off the leg',
-    text: 'Until it is looked at, take weight off this leg as far as {you} safely can: sit or lie, and use what {you} usually lean on. If {you} can no longer put weight on it, go to {ed}.',
+    text: 'Until it is looked at, take weight off this leg as far as {you} safely can: walk no more than {you} must, and use what {you} usually lean on. If {you} can no longer put weight on it, go to {ed}.',
     read: '/warning-signs/slow-bone-warnings/',
     sources: ['gmj-pelvis', 'tins14'],
   },
@@ -63,7 +66,7 @@ export const notes = [
     now: true,
     when: says('skin-detail', 'burn'),
     title: 'Cool a fresh burn',
-    text: 'Hold it under cool running water for 20 minutes. No ice, butter or cream. Then lay a clean cloth over it.',
+    text: 'Hold a fresh one under cool running water for 20 minutes. No ice, butter or cream. Go to {ed} if it is from a chemical or electricity, is bigger than {your} hand or white, brown or black, or is blistered on the face, a limb or the private parts.',
     read: '/warning-signs/skin-and-shingles/',
     sources: ['bba-burns18'],
   },
@@ -73,7 +76,7 @@ export const notes = [
     now: true,
     when: says('skin-detail', 'sore-mark', 'sore-infected'),
     title: 'Keep weight off the sore',
-    text: 'Do not sit or lie on it until it is seen. Lie on the other side, and turn often.',
+    text: 'As far as {you} can, do not sit or lie on it until it is seen. Change position often, on to skin that has no mark.',
     read: '/warning-signs/skin-and-shingles/',
     sources: ['nice-pressure-ulcer'],
   },
@@ -162,7 +165,7 @@ export const notes = [
     levels: belowUrgent,
     when: tightOrJumping,
     title: 'Look for a trigger before calling it MS',
-    text: 'A full bladder, constipation, an infection or sore skin can set off spasms and stiffness. So can cold, stress, a hidden injury, or a change of medicine. Look for each. If spasms suddenly become far worse and stay so, ask for help the same day. Phone {urgent}.',
+    text: 'A full bladder, constipation, an infection or sore skin can set off spasms and stiffness. So can cold, stress, a hidden injury, or a change of medicine. Look for each. If they get far worse than now and stay so, ask for help the same day. Phone {urgent}.',
     read: '/causes/spasticity/',
     sources: ['ng220'],
   },

@@ -27,9 +27,13 @@ export const actNowIfTold = [
   {
     index: 1,
     told: { 'nerve-change': ['bladder', 'bowel'], signs: ['pee-trouble'] },
-    ifTold: '{you} cannot pee at all, or newly lose control of pee or poo',
+    ifTold: 'peeing gets harder, nothing comes at all or drains from a catheter, or control is newly lost',
   },
-  { index: 2, told: { 'nerve-change': ['leg-weak'] }, ifTold: 'the legs get weaker again within days, or can no longer carry {them}' },
+  {
+    index: 2,
+    told: { 'nerve-change': ['leg-weak'] },
+    ifTold: 'the legs get clearly weaker within days, or can no longer do what they can now',
+  },
   { index: 4, told: { signs: ['feverish', 'very-unwell'] }, ifTold: 'shaking with fever, or suddenly much more ill' },
   { index: 5, told: { signs: ['leg-swollen'] }, ifTold: 'the leg turns cold, pale or blue, or swells much more' },
 ] as const satisfies readonly {

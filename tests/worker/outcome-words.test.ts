@@ -45,7 +45,13 @@ describe('the signs that mean act now', () => {
 
 describe('what cannot wait', () => {
   test('a leg that hurts at each step is spared until it is looked at', async () => {
-    const { text, level } = await outcome({ where: ['groin'], stand: ['each-step'], medicines: ['steroid-ever'], course: 'worse' });
+    const { text, level } = await outcome({
+      where: ['groin'],
+      stand: ['each-step'],
+      duration: '6-12-weeks',
+      medicines: ['steroid-ever'],
+      course: 'worse',
+    });
     expect(['urgent', 'soon']).toContain(level);
     expect(text('.result')).toContain('take weight off this leg as far as you safely can');
   });

@@ -59,7 +59,7 @@ export const infection = [
   {
     id: 'skin-spreading',
     means: { signs: ['skin'], 'skin-detail': ['spreading'] },
-    sign: 'skin is dark, purple or spreading by the hour, even if it hurts little',
+    sign: 'skin turns dark or purple, or redness spreads, by the hour, even if it hurts little',
     read: skin,
     phrases: [
       'skin infection spreading',

@@ -131,15 +131,15 @@ export const nerveChange = {
         {
           id: 'both-cannot',
           label: 'Because of weakness, cannot stand or move to a chair, but could within the last 2 weeks',
-          hint: 'Choose it too if it takes much more help than before. If it is because of pain: the next screen asks about that.',
+          hint: 'Or only with much more help. Not if it goes again after cooling and rest. If it is because of pain: the next screen asks about that.',
         },
         { id: 'one-fast', label: 'One leg, over hours or days' },
         {
           id: 'both-still',
           label: 'Both legs, and it began within the last 4 weeks',
-          hint: 'Even if standing, or moving to a chair, is about as before',
+          hint: 'Even if standing, or moving to a chair, is about as before. Not if it comes with heat or tiredness and goes again.',
         },
-        { id: 'slow', label: 'It came slowly, over weeks or months' },
+        { id: 'slow', label: 'It came slowly, over weeks or months', hint: 'Or both legs, and it began more than 4 weeks ago' },
         {
           id: 'heat-tired',
           label: 'It comes or came when hot or tired, and goes again',

@@ -12,7 +12,7 @@ export const signs = {
       id: 'signs',
       kind: 'many',
       title: 'Now, or in the last 7 days: is there any of this?',
-      help: 'It counts even if it began earlier. If possible, have someone look at the skin that {you} cannot see or feel.',
+      help: 'It counts even if it began earlier, but not what has been the same for months; a sore, a wound or a lump always counts. If possible, have someone look at the skin that {you} cannot see or feel.',
       short: 'Signs in the last 7 days',
       why: 'An infection, a blood clot or a problem in the tummy can be felt as hip pain. With MS, or on some medicines, the signs can be faint.',
       options: [
@@ -76,7 +76,11 @@ export const signs = {
           label: 'Very dark, brown pee',
           hint: 'Like cola or strong tea. Not the colour from a medicine, the same for months.',
         },
-        { id: 'catheter-less', label: 'Catheter: half the usual or less, or leaking round it', hint: 'Or it will not go in' },
+        {
+          id: 'catheter-less',
+          label: 'Catheter: half the usual or less, or leaking round it',
+          hint: 'Or nothing drains, without the signs of the next answer. Not an own catheter that will not go in: that is “cannot pee at all”.',
+        },
         { id: 'catheter-none', label: 'Catheter: nothing draining, with tummy pain, sweating or headache' },
         ...noneOrNotSure,
       ],
@@ -90,7 +94,11 @@ export const signs = {
       why: 'Skin can show shingles, an infection, a pressure sore or a bleed. Each needs care at its own speed.',
       shownIf: answered('signs', 'skin'),
       options: [
-        { id: 'spreading', label: 'Skin that is dark, purple, or spreading by the hour' },
+        {
+          id: 'spreading',
+          label: 'Skin that turns dark or purple, or redness that spreads, by the hour',
+          hint: 'Not a bruise that fades, or feet purple for months',
+        },
         { id: 'blister-strip', label: 'Spots or blisters in one strip, on one side' },
         {
           id: 'blister-wide',

@@ -27,7 +27,7 @@ export const time = {
       id: 'course',
       kind: 'one',
       title: 'How is the pain going?',
-      help: 'If an old pain has clearly changed for the worse, or each bout is worse, choose "Getting worse". If it is not known, choose what is likeliest.',
+      help: 'If an old pain has clearly changed for the worse, or each bout is worse, choose "Getting worse". If it is not known, choose the worse of two that could be.',
       short: 'Course',
       why: 'Pain that gets worse should be seen sooner than pain that is settling.',
       options: [

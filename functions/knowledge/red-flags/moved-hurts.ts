@@ -47,7 +47,7 @@ export const movedHurts = {
     },
     {
       level: 'emergency',
-      route: 'ambulance-to-be-moved',
+      route: 'ambulance',
       when: all(hurtsInANewWay, ill),
       because:
         'You said that being moved or hoisted hurts in a new way, and that {you} are hot, shivery, very ill or sick again and again.',

@@ -14,7 +14,7 @@ export const movedLooksDifferent = {
   rows: [
     {
       level: 'emergency',
-      route: 'ambulance-to-be-moved',
+      route: 'emergency-department',
       when: says('stand', 'moved-looks-different'),
       because:
         'You said that there is new swelling, a bruise or a change in how the leg lies, after a move or for no reason, and that {you} feel, or may feel, the leg less, or do not walk.',

@@ -19,13 +19,13 @@ export const skin = {
       level: 'emergency',
       route: 'ambulance',
       when: says('skin-detail', 'spreading'),
-      because: 'You said that {you} have skin that is dark, purple or spreading by the hour.',
+      because: 'You said that {you} have skin that turns dark or purple, or redness that spreads, by the hour.',
       suspects: [
         'a skin infection that spreads fast (necrotising fasciitis)',
         'an infection of the skin and what lies below it (cellulitis)',
       ],
       why: 'A skin infection that spreads by the hour needs treatment at once. Where feeling is low it may not hurt, so what can be seen counts.',
-      say: '{I} have skin that is dark, purple or spreading by the hour',
+      say: '{I} have skin that turns dark or purple, or redness that spreads, by the hour',
     },
     {
       level: 'emergency',

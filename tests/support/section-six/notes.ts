@@ -17,18 +17,15 @@ const belowUrgent = ['soon', 'routine', 'self-care'] as const;
 const atHome = ['routine', 'self-care'] as const;
 
 export const notes: Readonly<Record<string, readonly [readonly Level[], Holds]>> = {
-  'bone-may-be-broken': [
-    ['emergency'],
-    ({ says }) =>
-      says('stand', 'cannot-weight', 'leg-different', 'moved-hurts', 'moved-looks-different') || says('stand', 'fall', 'serious-accident'),
-  ],
+  'bone-may-be-broken': [['emergency'], ({ says }) => says('stand', 'cannot-weight', 'moved-looks-different', 'serious-accident')],
   'weight-off-the-leg': [
     ['urgent', 'soon'],
     ({ says }) =>
-      says('stand', 'each-step') ||
-      (says('medicines', 'steroid-now', 'steroid-ever') &&
-        says('where', 'groin', 'buttock', 'front-thigh', 'inner-thigh') &&
-        says('worse', 'stand-walk-stairs')),
+      (says('stand', 'each-step') ||
+        (says('medicines', 'steroid-now', 'steroid-ever') &&
+          says('where', 'groin', 'buttock', 'front-thigh', 'inner-thigh') &&
+          says('worse', 'stand-walk-stairs'))) &&
+      (says('duration', 'under-2-weeks', '2-6-weeks', '6-12-weeks') || says('course', 'worse')),
   ],
   'burn-first-aid': [['urgent', 'soon'], ({ says }) => says('skin-detail', 'burn')],
   'weight-off-the-sore': [['urgent', 'soon'], ({ says }) => says('skin-detail', 'sore-mark', 'sore-infected')],
