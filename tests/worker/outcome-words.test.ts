@@ -58,7 +58,7 @@ describe('what cannot wait', () => {
 
   test('a burn is cooled, a sore is spared', async () => {
     expect((await outcome({ signs: ['skin'], 'skin-detail': ['burn'] })).text('.result')).toContain('running water for 20 minutes');
-    expect((await outcome({ signs: ['skin'], 'skin-detail': ['sore-mark'] })).text('.result')).toContain('Do not sit or lie on it');
+    expect((await outcome({ signs: ['skin'], 'skin-detail': ['sore-mark'] })).text('.result')).toContain('do not sit or lie on it');
   });
 
   test('who does not walk and may have a broken bone phones, and is not sent', async () => {
