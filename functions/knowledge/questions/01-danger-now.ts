@@ -11,7 +11,7 @@ export const dangerNow = {
       id: 'danger-now',
       kind: 'many',
       title: 'Is any of this happening now, or in the last day?',
-      help: 'Not a long-known MS symptom that is the same as always.',
+      help: 'Not a long-known MS symptom, the same as always.',
       short: 'Emergency signs, last day',
       why: 'These signs need help at once, whatever the hip pain turns out to be. They are not common, so we ask about them first and then move on.',
       options: [

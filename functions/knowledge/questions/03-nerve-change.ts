@@ -12,7 +12,7 @@ export const nerveChange = {
       id: 'nerve-change',
       kind: 'many',
       title: 'In the last 3 months, is any of this new, or clearly worse than {your} usual?',
-      help: 'Tick it even if it could be MS. For each tick we ask when it began.',
+      help: 'Tick it even if it could be MS. We ask when it began.',
       short: 'New or worse nerve signs',
       why: 'MS can cause all of these. So can pressure on the nerves in the back, and then hours or days matter. What counts most is change.',
       options: [
@@ -30,13 +30,13 @@ export const nerveChange = {
         {
           id: 'bowel',
           label: 'Lost control of the bowels, or cannot feel when full',
-          hint: 'Constipation or the runs alone do not count.',
+          hint: 'Not constipation or the runs alone.',
         },
         { id: 'sexual', label: 'Feeling in private parts, erections or orgasm suddenly different', hint: 'You can skip this one.' },
         { id: 'both-legs', label: 'Pain, tingling or numbness down both legs', hint: 'Sore muscles alone do not count.' },
         { id: 'leg-weak', label: 'One or both legs weaker' },
         { id: 'band', label: 'A tight band round the tummy or chest' },
-        { id: 'spasms-jump', label: 'Spasms or stiffness suddenly far worse', hint: 'Within hours or days, not slowly over weeks' },
+        { id: 'spasms-jump', label: 'Spasms or stiffness suddenly far worse', hint: 'Within hours or days, not weeks' },
         {
           id: 'other-ms',
           label: 'Another nerve symptom that is new or worse',

@@ -19,7 +19,7 @@ export const stand = {
         {
           id: 'cannot-weight',
           label: 'Because of pain, cannot put weight on it, walk or transfer, but could within the last 6 weeks',
-          hint: 'To transfer is to move, say from bed to chair. If it can be done, but hurts: the next answer.',
+          hint: 'To transfer: to move, say from bed to chair. If it can be done but hurts: the next answer.',
         },
         {
           id: 'each-step',
@@ -39,7 +39,7 @@ export const stand = {
         {
           id: 'moved-looks-different',
           label: 'New swelling, bruise or leg position, if {you} may feel the leg less or do not walk',
-          hint: 'After a move, transfer, hoist or spasm, or for no reason, even without pain. Not a bruise from a knock or strap, well felt and fading.',
+          hint: 'For any reason or none, even without pain. Not a bruise from a knock or strap, well felt and fading.',
         },
         { id: 'fall', label: 'A fall, slip, knock, twist or awkward transfer started it, or was in the last 2 weeks' },
         {
@@ -51,7 +51,7 @@ export const stand = {
         {
           id: 'hurt-by-someone',
           label: 'Hurt or roughly handled by someone',
-          hint: 'You can skip this one. The result shows it on this screen, and never on what is printed or sent.',
+          hint: 'You can skip this one. It is never printed or sent.',
           onlyInPerson: true,
           private: true,
         },

@@ -11,15 +11,15 @@ export const signs = {
     {
       id: 'signs',
       kind: 'many',
-      title: 'Now, or in the last 7 days: is there any of this?',
-      help: 'It counts even if it began earlier, but not what has been the same for months; a sore, a wound or a lump always counts. If possible, have someone look at the skin that {you} cannot see or feel.',
+      title: 'Now or in the last 7 days: any of this?',
+      help: 'Not what has been the same for months, but any sore, wound or lump. If possible, have someone look at the skin that {you} cannot see or feel.',
       short: 'Signs in the last 7 days',
       why: 'An infection, a blood clot or a problem in the tummy can be felt as hip pain. With MS, or on some medicines, the signs can be faint.',
       options: [
         {
           id: 'feverish',
           label: 'Hot, shivery, or a temperature of 38 C (100.4 F) or more',
-          hint: 'Feeling feverish is enough. Not a short flush, or the usual shivers after an interferon injection.',
+          hint: 'Feeling feverish is enough. Not a flush, or usual shivers after interferon.',
         },
         { id: 'very-unwell', label: 'Suddenly very ill, or sick again and again', hint: 'Sick means vomiting.' },
         {

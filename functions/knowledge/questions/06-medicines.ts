@@ -40,37 +40,37 @@ export const medicines = {
         {
           id: 'steroid-ever',
           label: 'Steroid drip or tablets earlier than that',
-          hint: 'For a relapse or anything else, however long ago. Not creams.',
+          hint: 'For any reason, however long ago. Not creams.',
         },
         {
           id: 'blood-thinner',
           label: 'A blood thinner, or a bleeding disorder',
           hint:
             'Warfarin (Coumadin), apixaban (Eliquis), rivaroxaban (Xarelto), edoxaban (Lixiana, Savaysa), dabigatran (Pradaxa), heparin injections such as enoxaparin (Clexane, Lovenox), clopidogrel (Plavix). ' +
-            'Aspirin alone does not count.',
+            'Not aspirin alone.',
         },
         {
           id: 'bone-drug',
           label: 'A bone-strengthening drug, now or in the last years',
           hint:
             'Alendronic acid (Fosamax), risedronate (Actonel), ibandronic acid (Bonviva, Boniva), zoledronic acid (Aclasta, Reclast), denosumab (Prolia). ' +
-            'Calcium or vitamin D alone does not count.',
+            'Not calcium or vitamin D alone.',
         },
         {
           id: 'stopped',
           label: 'Stopped, halved, missed, ran out of or could not keep down one of the medicines named here',
           hint:
             'In the last 6 weeks: baclofen (Lioresal), tizanidine (Zanaflex), gabapentin (Neurontin), pregabalin (Lyrica), diazepam (Valium) or clonazepam (Rivotril, Klonopin). ' +
-            'A strong painkiller, such as morphine, oxycodone or tramadol. ' +
+            'A strong painkiller: morphine, oxycodone, tramadol. ' +
             'An antidepressant, such as amitriptyline, duloxetine (Cymbalta) or sertraline. Or long-term steroids (not a planned short course). ' +
             'Not if {you} take it again and are well.',
         },
         { id: 'too-much', label: 'Took more than meant, or much sleepier since a medicine or dose change' },
-        { id: 'pump', label: 'A baclofen pump', hint: 'Under the skin, for baclofen to the spine' },
+        { id: 'pump', label: 'A baclofen pump', hint: 'Under the skin' },
         {
           id: 'none',
           label: 'None of these',
-          hint: 'This fits too if interferon (Avonex, Betaferon, Betaseron, Extavia, Plegridy, Rebif) or glatiramer (Copaxone, Brabio) is all there is.',
+          hint: 'Interferon (Avonex, Betaferon, Betaseron, Extavia, Plegridy, Rebif) or glatiramer (Copaxone, Brabio) alone counts as none.',
         },
         notSure,
       ],

@@ -12,7 +12,7 @@ export const time = {
       id: 'duration',
       kind: 'one',
       title: 'How long has this pain been there?',
-      help: 'Count from when it first began, even if it comes and goes, or from when an old pain suddenly became far worse. Between two answers, choose the shorter.',
+      help: 'Count from its first day, even if it comes and goes, or from when an old pain suddenly became far worse. Between two, choose the shorter.',
       short: 'Duration',
       why: 'Many pains settle by themselves. One that stays needs a look, and a new one is read in another way than an old one.',
       options: [
@@ -27,7 +27,7 @@ export const time = {
       id: 'course',
       kind: 'one',
       title: 'How is the pain going?',
-      help: 'If an old pain has clearly changed for the worse, or each bout is worse, choose "Getting worse". If it is not known, choose the worse of two that could be.',
+      help: 'If an old pain or each bout is clearly worse, choose "Getting worse". Not known? Choose the worse that could be.',
       short: 'Course',
       why: 'Pain that gets worse should be seen sooner than pain that is settling.',
       options: [

@@ -135,7 +135,9 @@ test('the frame hears the page around it alone, and nothing but settings', async
   await say('theme=dark');
   await page.waitForTimeout(200);
   expect(await scheme()).toBe('light dark');
-  expect(await html.locator('#check input:checked').evaluateAll((inputs) => inputs.map(({ id }) => id))).toEqual(['answering-for-myself']);
+  expect(
+    await html.locator('#check input:checked').evaluateAll((inputs) => inputs.map((input) => (input as HTMLInputElement).value)),
+  ).toEqual(['myself']);
 
   await say(settings);
   await expect.poll(scheme).toBe('dark');
