@@ -32,10 +32,18 @@ const careAsMarkdown = (page: Page, site: URL) =>
     )
     .join('\n\n');
 
+/** The addresses that have a twin, once for a library: each link of each page asks for one. */
+const paths = new WeakMap<Library, ReadonlySet<string>>();
+function pathsOf(library: Library): ReadonlySet<string> {
+  const known = paths.get(library) ?? new Set(library.pages.map(({ path }) => path));
+  paths.set(library, known);
+  return known;
+}
+
 /** A link within the site, for a reader who is not on it: to the twin where there is one. */
-const linksWhole = (text: string, { pages }: Library, site: URL) =>
+const linksWhole = (text: string, library: Library, site: URL) =>
   text.replaceAll(/\]\((\/[^)#\s]*)([^)\s]*)\)/g, (_, path: string, rest: string) => {
-    const twin = pages.some((page) => page.path === path) ? 'index.md' : '';
+    const twin = pathsOf(library).has(path) ? 'index.md' : '';
     return `](${new URL(`${path}${twin}${rest}`, site)})`;
   });
 
