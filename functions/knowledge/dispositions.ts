@@ -148,7 +148,7 @@ export const dispositions = {
     action:
       'Phone {poisons}. Do it now, even if {you} feel well: some medicines, such as paracetamol and methotrexate, do harm hours later. Take no more of the medicine until someone has said how. If nobody answers, go to {ed}. For slow breathing, a fit, confusion, fainting or deep sleepiness, phone {emergency}.',
     call: 'poisons',
-    within: 'now',
+    within: 'at once',
     whileWaiting: ['Say which medicine it was, how much, and when. Keep the packets.', 'If {you} can, do not stay alone.'],
     bring: ['the packets of {your} medicines', cards, thisPage],
   },

@@ -51,7 +51,7 @@ export const stand = {
         {
           id: 'hurt-by-someone',
           label: 'Hurt or roughly handled by someone',
-          hint: 'You can skip this one. It is never printed or sent.',
+          hint: 'You can skip this. No print-out or link has it.',
           onlyInPerson: true,
           private: true,
         },

@@ -11,7 +11,7 @@ import { inPerson, type Person } from '../../../functions/knowledge/person.ts';
 import { screens } from '../../../functions/knowledge/questionnaire.ts';
 import { redFlags } from '../../../functions/knowledge/red-flags.ts';
 import { regionChoices, regionFor } from '../../../functions/knowledge/regions.ts';
-import { actNowIf, askForHelp, say } from '../../../functions/knowledge/safety-net.ts';
+import { actNowIf, actNowIfTold, askForHelp, say } from '../../../functions/knowledge/safety-net.ts';
 import { medicineOrders } from '../../support/medicine-orders.ts';
 import { textsIn } from '../../support/texts-in.ts';
 
@@ -86,4 +86,14 @@ describe('tokens', () => {
   test('a token that does not exist is refused', () => {
     expect(() => inPerson('{thou} hurt', 'myself')).toThrow(new RangeError('no such person token: {thou}'));
   });
+});
+
+test('a sign that was told already gives way to a graver one of its own kind', () => {
+  expect(actNowIfTold.map(({ index, told }) => [actNowIf[index], Object.values(told).flat()])).toEqual([
+    ['numbness between the legs', ['saddle']],
+    ['new trouble peeing or pooing, or loss of control', ['bladder', 'bowel', 'pee-trouble']],
+    ['legs suddenly weaker', ['leg-weak']],
+    ['fever, or feeling very ill', ['feverish', 'very-unwell']],
+    ['a leg that swells, or turns cold, pale or blue', ['leg-swollen']],
+  ]);
 });
