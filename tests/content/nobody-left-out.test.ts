@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isCalmer, read, readers, signsOn } from '../support/told-on-page.ts';
+import { isCalmer, read, readers, toldOn } from '../support/told-on-page.ts';
 import { comparisonPage, pages } from './pages.ts';
 
 /**
@@ -13,7 +13,7 @@ test('there are readers of every rule', () => {
 });
 
 test.each(withCare.map((page) => [page.name, page] as const))('%s tells nobody a calmer level than the check', (_, page) => {
-  const on = signsOn(page);
+  const on = toldOn(page);
   const calmer = readers.map((reader) => read(reader, on)).filter(isCalmer);
   const told = calmer.map(
     ({ reader, true: found }) =>
@@ -25,7 +25,7 @@ test.each(withCare.map((page) => [page.name, page] as const))('%s tells nobody a
 test('each way in which a rule hurries somebody is told on a page that explains the rule', () => {
   const explaining = pages
     .filter(({ name }) => name.startsWith('warning-signs/'))
-    .map((page) => ({ flags: page.data['redFlags'] as readonly string[], on: signsOn(page) }));
+    .map((page) => ({ flags: page.data['redFlags'] as readonly string[], on: toldOn(page) }));
   const untold = readers.filter((reader) =>
     explaining
       .filter(({ flags }) => flags.includes(reader.rule))

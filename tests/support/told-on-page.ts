@@ -1,6 +1,7 @@
 import { type Level, rank } from '../../functions/engine/level.ts';
 import type { Answers } from '../../functions/engine/question.ts';
 import { redFlags } from '../../functions/knowledge/red-flags.ts';
+import { inOrder } from '../../src/article/several-signs.ts';
 import type { CareCard } from '../../src/schemas/care.ts';
 import type { ContentFile } from '../content/pages.ts';
 import { defaults } from './cases.ts';
@@ -39,13 +40,23 @@ const signs = new Map<string, readonly Sign[]>([
   ...sentences.map((tie): [string, readonly Sign[]] => [`: ${tie.sign}`, 'when' in tie ? meaningsOf(tie) : []]),
 ]);
 
-/** Every sentence of a page that says how soon, and is tied to answers. */
-export const signsOn = ({ data, body }: ContentFile): readonly Sign[] => {
+interface Told {
+  /** Every sentence of a page that says how soon, and is tied to answers. */
+  readonly signs: readonly Sign[];
+  /** Whether the page says that several signs at once can need help sooner. */
+  readonly saysSeveralSigns: boolean;
+}
+
+export const toldOn = ({ data, body }: ContentFile): Told => {
   const care = data['care'] as readonly CareCard[];
-  return [
+  const keys = [
     ...care.flatMap(({ level, if: list }) => list.map((sign) => `${level}: ${sign}`)),
     ...levelSentences(body, care).map((sentence) => `: ${sentence}`),
-  ].flatMap((key) => signs.get(key) ?? []);
+  ];
+  return {
+    signs: keys.flatMap((key) => signs.get(key) ?? []),
+    saysSeveralSigns: inOrder(care, body).some(({ severalSigns }) => severalSigns),
+  };
 };
 
 interface Reader extends Pick<Way, 'rule'> {
@@ -80,8 +91,8 @@ interface Reading {
 }
 
 /** What a reader finds about themselves among these sentences. */
-export function read(reader: Reader, on: readonly Sign[]): Reading {
-  const found = on.flatMap((sign) => {
+export function read(reader: Reader, on: Told): Reading {
+  const found = on.signs.flatMap((sign) => {
     const ways = sign.ways.filter((way) => way.every((part) => reader.says.has(part)));
     return ways.length > 0 ? [{ sign, ways }] : [];
   });
@@ -91,7 +102,7 @@ export function read(reader: Reader, on: readonly Sign[]): Reading {
     reader,
     true: found.map(({ sign }) => sign),
     level,
-    severalSigns: found.length > 0 && found.every(({ ways }) => ways.every(leavesOutSymptom)),
+    severalSigns: on.saysSeveralSigns && found.length > 0 && found.every(({ ways }) => ways.every(leavesOutSymptom)),
   };
 }
 
