@@ -1,5 +1,13 @@
 import { ill } from '../sets.ts';
-import { all, notReviewed, type RedFlag, says } from '../vocabulary.ts';
+import { all, any, notReviewed, type RedFlag, says } from '../vocabulary.ts';
+
+const newSoftLump = all(says('groin-detail', 'lump-soft'), says('duration', 'under-2-weeks'));
+
+const newHernia = {
+  suspects: ['a soft bulge in the groin that may become trapped (hernia)'],
+  askAbout: 'a hernia, and whether it needs an early operation',
+  why: 'A soft groin lump that slips back is often a hernia. With new pain it is best looked at early, because it can become trapped. If it becomes hard or very sore, will not go back, or comes with vomiting, it needs help at once.',
+} as const;
 
 export const groinBelly = {
   id: 'groin-belly',
@@ -131,6 +139,15 @@ export const groinBelly = {
       say: '{I} have had belly pain, bloating or unusual bleeding, with pain near the hip that began less than 2 weeks ago and is getting worse',
     },
     {
+      level: 'urgent',
+      route: 'same-day',
+      when: all(newSoftLump, any(says('age', '60-plus'), says('medicines', 'blood-thinner'))),
+      because:
+        'You said that {you} have a soft groin lump that slips back, with pain that began less than 2 weeks ago, and that {you} are 60 or over, take a blood thinner or have a bleeding disorder.',
+      ...newHernia,
+      say: '{I} have a soft groin lump that slips back, with pain that began less than 2 weeks ago',
+    },
+    {
       level: 'soon',
       route: 'gp-or-ms-team',
       when: says('groin-detail', 'pelvic-weeks'),
@@ -144,6 +161,14 @@ export const groinBelly = {
       say: '{I} have had belly pain, bloating or unusual bleeding for days or weeks',
     },
     {
+      level: 'soon',
+      route: 'gp-or-ms-team',
+      when: newSoftLump,
+      because: 'You said that {you} have a soft groin lump that slips back, with pain that began less than 2 weeks ago.',
+      ...newHernia,
+      say: '{I} have a soft groin lump that slips back, with pain that began less than 2 weeks ago',
+    },
+    {
       level: 'routine',
       route: 'physio-or-gp',
       when: says('groin-detail', 'lump-soft'),
@@ -153,10 +178,10 @@ export const groinBelly = {
       say: '{I} have a soft groin lump that slips back',
     },
   ],
-  sources: ['aaa1', 'aaa2', 'ng156', 'ng126', 'ng118'],
+  sources: ['aaa1', 'aaa2', 'ng156', 'ng126', 'ng118', 'hernia-women', 'femoral-thinner'],
   basis: 'design-decision',
   decision:
-    'Pain in waves at 60 or over is an emergency, because an aneurysm can look like a kidney stone (amendments A12). The evidence file (1.8) would send an aneurysm by ambulance; section 5 says A&E, or 999 if travel is not safe. Section 4 asks for belly pain of weeks; days count too here, because a growing belly pain without vomiting or fever had no answer. NICE asks for a scan within 24 hours of suspected kidney-stone pain (NG118), which the same day fits, and lists a missed period, bleeding and shoulder-tip pain among the signs of a pregnancy outside the womb (NG126), where some people may go to an early pregnancy unit instead. Belly pain of under 2 weeks that gets worse, and any belly pain or bleeding in pregnancy, are the same day here, where section 5 has soon. The other levels rest on general medical knowledge. Nobody is asked about having one kidney.',
+    'Pain in waves at 60 or over is an emergency, because an aneurysm can look like a kidney stone (amendments A12). The evidence file (1.8) would send an aneurysm by ambulance; section 5 says A&E, or 999 if travel is not safe. Section 4 asks for belly pain of weeks; days count too here, because a growing belly pain without vomiting or fever had no answer. NICE asks for a scan within 24 hours of suspected kidney-stone pain (NG118), which the same day fits, and lists a missed period, bleeding and shoulder-tip pain among the signs of a pregnancy outside the womb (NG126), where some people may go to an early pregnancy unit instead. Belly pain of under 2 weeks that gets worse, and any belly pain or bleeding in pregnancy, are the same day here, where section 5 has soon. Section 5 has a soft groin lump at routine; with pain of under 2 weeks it is soon here, and the same day at 60 or over or on a blood thinner: in women far more groin hernias are operated on as emergencies than in men, most of all femoral ones, and in one study of 86 people bowel that was trapped in a femoral hernia was lost more often on such medicines. The two weeks are a choice. The other levels rest on general medical knowledge. Nobody is asked about having one kidney.',
   written: '2026-11-22',
   nextReview: '2027-11-22',
   review: notReviewed,
