@@ -66,6 +66,7 @@ function show(moveFocus = true) {
     intro.hidden = at > 0;
     review.hidden = step.view !== 'review';
     back.hidden = aside.hidden = at === 0;
+    stop.hidden = step.view === 'review'; // the result is one press away
     form.classList.toggle('going', at > 0);
     go.textContent = step.view === 'review' ? 'Show my result' : at === 0 ? 'Start' : 'Continue';
     const section = step.view === 'review' ? review : sections.find(({ hidden }) => !hidden);
