@@ -1,7 +1,6 @@
 import { parse } from 'node-html-parser';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createTestHarness } from 'wrangler';
-import { redFlags } from '../../functions/knowledge/red-flags.ts';
 import { actNowIf, actNowIfTold } from '../../functions/knowledge/safety-net.ts';
 import { defaults } from '../support/cases.ts';
 
@@ -91,7 +90,7 @@ describe('the words to read out', () => {
   test('what else was found stands beside them, and nothing private', async () => {
     const { text } = await outcome({ ...feverOnly, signs: ['feverish', 'skin'], 'skin-detail': ['sore-mark'], stand: ['hurt-by-someone'] });
     const also = text('.say + section');
-    expect(also).toContain(redFlags.find(({ id }) => id === 'skin')?.name);
+    expect(also).toContain('I have a clean open sore');
     expect(also).not.toMatch(/hurt|rough/i);
   });
 
@@ -102,6 +101,17 @@ describe('the words to read out', () => {
   test('it is said that somebody else is meant', async () => {
     expect((await outcome({ 'answering-for': 'someone-else' })).text('.say')).toContain('This is about someone else. They have MS.');
   });
+});
+
+test('why holds what was answered, and of an answer nothing that was not given', async () => {
+  const { main } = await outcome({ signs: ['feverish'], 'ill-and-pain': 'yes', health: ['hip-metal'] });
+  const why = main.querySelectorAll('section').find((section) => section.querySelector('h2')?.text === 'Why');
+  expect(why?.querySelectorAll('li').map(({ text }) => text)).toEqual([
+    'you have felt hot or shivery, or had a temperature of 38 C or more, in the last 7 days',
+    'the pain is new or worse since you felt ill',
+    'there is a replacement or metal in your sore hip',
+  ]);
+  expect(why?.text).not.toMatch(/sick|very ill|You said/);
 });
 
 test('a reason is told once, whatever number of its rows holds', async () => {
