@@ -1,7 +1,7 @@
 import type { Assessment, Reason } from '../engine/assess.ts';
 import { type Level, rank } from '../engine/level.ts';
 import type { Answers } from '../engine/question.ts';
-import { dispositions, headlineOf, levelWords } from '../knowledge/dispositions.ts';
+import { dispositions, headlineOf, levelWords, wholeAction } from '../knowledge/dispositions.ts';
 import { type PainOutcomeId, painOutcome } from '../knowledge/pain-type.ts';
 import type { Person } from '../knowledge/person.ts';
 import { type Region, regionFor } from '../knowledge/regions.ts';
@@ -50,7 +50,7 @@ export function outcomeOf(assessment: Assessment<RedFlag>, answers: Answers, reg
       route,
       within: words(within),
       headline: words(headlineOf(texts)),
-      action: words(texts.action),
+      action: words(wholeAction(texts)),
       say,
     };
   };

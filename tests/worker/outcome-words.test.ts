@@ -70,7 +70,10 @@ describe('what cannot wait', () => {
     for (const effect of ['well', 'groggy', 'not-sure']) {
       const { text } = await outcome({ medicines: ['too-much'], 'too-much-effect': effect });
       expect(text('h1'), effect).toContain('Phone for advice now');
-      expect(text('.verdict .num'), effect).toContain('111');
+      expect(text('.act').split(' ').length, effect).toBeLessThan(32);
+      expect(text('.act + .num'), effect).toContain('111');
+      for (const told of ['do harm hours later', 'Take no more', 'go to A&E', 'slow breathing, a fit, confusion'])
+        expect(text('.num + p'), effect).toContain(told);
       expect(text('.result'), effect).not.toContain('before the next dose');
     }
   });

@@ -75,6 +75,11 @@ describe('routes', () => {
     expect(calls).toEqual({ ...Object.fromEntries(expected), 'crisis-line': 'crisis', 'overdose-today': 'poisons', maternity: 'urgent' });
   });
 
+  test('the number to press stands at once under a few words: what can be read afterwards comes afterwards', () => {
+    const long = Object.entries(dispositions).filter(([, { call, action }]) => call && action.split(' ').length > 36);
+    expect(long.map(([route]) => route)).toEqual([]);
+  });
+
   test.each(everyRow.map(({ name, row }) => [name, row] as const))('%s goes where its level belongs', (_, { level, route }) => {
     expect(routesOf[level]).toContain(route);
   });
