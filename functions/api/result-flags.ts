@@ -2,6 +2,7 @@
 import { rank } from '../engine/level.ts';
 import { dispositions } from '../knowledge/dispositions.ts';
 import type { cells, PainOutcomeId } from '../knowledge/pain-type.ts';
+import { listing } from '../knowledge/questionnaire.ts';
 import type { Region } from '../knowledge/regions.ts';
 import type { Outcome } from './outcome.ts';
 
@@ -34,6 +35,7 @@ export function flagsOf({ assessment, disposition, alsoTell, beside, person, reg
     ...deciding.map(({ rule }) => `deciding:${rule.id}`),
     deciding.length > 0 ? 'deciding' : 'undecided',
     ...(reasons.length > deciding.length ? ['others'] : []),
+    ...(disposition.say.includes(listing) ? ['say-which'] : []),
     ...(alsoTell.length > 0 ? ['also-tell'] : []),
     ...cleared.map(({ rule, clearing }) => `cleared:${rule.id}:${clearing}`),
     ...(cleared.length > 0 ? ['cleared'] : []),

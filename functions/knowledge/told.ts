@@ -8,6 +8,9 @@
 import type { Asked } from './questionnaire.ts';
 import { say } from './safety-net.ts';
 
+/** In the words of an answer that holds several things. Whoever reads them out is asked to say which. */
+export const listing = 'one or more of these';
+
 /** The answers to `since`, about one sign. */
 const since = (sign: string) =>
   ({
@@ -93,7 +96,7 @@ export const told = {
   },
   stand: {
     'cannot-weight':
-      'because of pain {I} cannot do one or more of these, and could within the last 6 weeks: put weight on the leg, walk, move to a chair',
+      'because of pain {I} can no longer do one or more of these, and could within the last 6 weeks: put weight on the leg, walk, move to a chair',
     'each-step': 'it hurts at each step, or each time {I} put weight on it',
     'leg-different': '{my} leg looks shorter or turned, or {my} hip clunked out',
     'moved-hurts': '{I} do not usually walk, and being moved or hoisted hurts in a new way',

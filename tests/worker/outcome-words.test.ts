@@ -97,6 +97,11 @@ describe('the words to read out', () => {
     expect(also).not.toMatch(/hurt|rough/i);
   });
 
+  test('of an answer that lists several things, it is asked which are true', async () => {
+    expect((await outcome({ 'danger-now': ['collapse-bleed'] })).text('.say b')).toContain('say which are true');
+    expect((await outcome({ stand: ['leg-different'] })).text('.say b')).toBe('Read this out, or show it');
+  });
+
   test('no place is told where none was', async () => {
     expect((await outcome({ where: ['none'], course: 'comes-and-goes' })).text('.say')).not.toMatch(/near my hip|comes and goes/);
   });
