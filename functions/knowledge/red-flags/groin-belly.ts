@@ -34,7 +34,6 @@ export const groinBelly = {
         'a twisted ovary (torsion)',
       ],
       why: 'Pain near the hip can come from the belly or the pelvis. Together with vomiting, fever or a hard belly it can need treatment within hours. An examination and a scan find the cause.',
-      say: '{I} have bad or growing pain in the belly or pelvis, with vomiting, fever or a hard, swollen belly',
     },
     {
       level: 'emergency',
@@ -44,7 +43,6 @@ export const groinBelly = {
         'You said that {you} are in early pregnancy, may be pregnant or have a late period, and have low belly pain, bleeding or pain at the tip of the shoulder.',
       suspects: ['a pregnancy outside the womb (ectopic pregnancy)', 'a problem in early pregnancy (miscarriage)'],
       why: 'These signs can mean that a pregnancy grows outside the womb. It is not common, but it can bleed, and a scan today shows where the pregnancy lies.',
-      say: '{I} {am} in early pregnancy, may be pregnant or have a late period, and have low belly pain, bleeding or pain at the tip of the shoulder',
     },
     {
       level: 'emergency',
@@ -53,7 +51,6 @@ export const groinBelly = {
       because: 'You said that {you} have pain in waves from the side to the groin, and are 60 or over.',
       suspects: ['a bulge or tear in the main blood vessel of the belly (aortic aneurysm)', 'a kidney stone (renal colic)'],
       why: 'At 60 or over, pain in waves from the side to the groin can come from the main blood vessel of the belly, and it can feel like a kidney stone. A scan tells them apart.',
-      say: '{I} have pain in waves from the side to the groin, and {am} 60 or over',
     },
     {
       level: 'emergency',
@@ -63,7 +60,6 @@ export const groinBelly = {
         'You said that {you} have pain in waves from the side to the groin, and feel hot or shivery, suddenly very ill, or sick again and again.',
       suspects: ['a kidney stone with an infection (infected obstructed kidney)', 'a kidney infection (pyelonephritis)'],
       why: 'Pain in waves together with fever or illness can mean an infection behind a kidney stone. It needs treatment within hours.',
-      say: '{I} have pain in waves from the side to the groin, and {am} feverish, very ill or sick again and again',
     },
     {
       level: 'emergency',
@@ -77,7 +73,6 @@ export const groinBelly = {
         'a problem of the pregnancy, or of the womb after a birth',
       ],
       why: 'In pregnancy and after a birth, pain in waves needs a look at the kidneys and the womb at once.',
-      say: '{I} have pain in waves from the side to the groin, and {am} pregnant, might be, or had a baby in the last 6 weeks',
     },
     {
       level: 'emergency',
@@ -86,7 +81,6 @@ export const groinBelly = {
       because: 'You said that {you} have sudden pain or swelling in a testicle, or an erection that will not go.',
       suspects: ['a twisted testicle (torsion)', 'an infected testicle (epididymitis)', 'an erection that will not go (priapism)'],
       why: 'A testicle that is twisted, or an erection that will not go, needs treatment within hours. Clinicians are used to this, and it is right to come at once.',
-      say: '{I} have sudden pain or swelling in a testicle, or an erection that will not go',
     },
     {
       level: 'emergency',
@@ -95,7 +89,6 @@ export const groinBelly = {
       because: 'You said that {you} have a groin lump that is hard or very sore, will not go back, or comes with vomiting.',
       suspects: ['a bulge in the groin that is trapped (strangulated hernia)', 'a swollen gland or an abscess'],
       why: 'A groin lump that is hard, very sore or will not go back can be a trapped hernia. It can lose its blood supply within hours, and an operation puts it right.',
-      say: '{I} have a groin lump that is hard or very sore, will not go back, or comes with vomiting',
     },
     {
       level: 'urgent',
@@ -104,14 +97,12 @@ export const groinBelly = {
       because: 'You said that {you} have pain in waves from the side to the groin.',
       suspects: ['a kidney stone (renal colic)', 'a kidney infection (pyelonephritis)'],
       why: 'Pain in waves from the side to the groin is often a kidney stone. A test of the pee and a scan show it, and the pain can be treated.',
-      say: '{I} have pain in waves from the side to the groin',
     },
     {
       level: 'urgent',
       route: 'same-day',
       when: says('groin-detail', 'not-sure'),
       because: 'You said that {you} have a sign in the groin, belly, side or pelvis, or a late period, and it is not clear which kind.',
-      say: '{I} have a sign in the groin, belly, side or pelvis, or a late period, and it is not clear what it is',
     },
     {
       level: 'urgent',
@@ -122,7 +113,6 @@ export const groinBelly = {
       suspects: ['a common problem of pregnancy or of the time after a birth', 'a problem of the pregnancy, the womb or the afterbirth'],
       askAbout: 'belly pain or bleeding in pregnancy or after a birth',
       why: 'Belly pain or bleeding in pregnancy, or in the weeks after a birth, is best told to the midwife or the maternity unit the same day.',
-      say: '{I} {am} pregnant, might be, or had a baby in the last 6 weeks, and {I} have had belly pain, bloating or unusual bleeding',
     },
     {
       level: 'urgent',
@@ -136,7 +126,6 @@ export const groinBelly = {
         'a twisted or burst cyst of an ovary',
       ],
       why: 'Belly pain that grows over days can come from an inflamed appendix or bowel, or from an ovary, and can be felt at the hip. Steroids and some MS treatments can hide the fever.',
-      say: '{I} have had belly pain, bloating or unusual bleeding, with pain near the hip that began less than 2 weeks ago and is getting worse',
     },
     {
       level: 'urgent',
@@ -145,7 +134,6 @@ export const groinBelly = {
       because:
         'You said that {you} have a soft groin lump that slips back, with pain that began less than 2 weeks ago, and that {you} are 60 or over, take a blood thinner or have a bleeding disorder.',
       ...newHernia,
-      say: '{I} have a soft groin lump that slips back, with pain that began less than 2 weeks ago',
     },
     {
       level: 'soon',
@@ -158,7 +146,6 @@ export const groinBelly = {
         'less often, a growth that an early test can find',
       ],
       why: 'Belly pain, bloating or unusual bleeding for days or weeks can have many causes. An examination and tests show whether it needs treatment.',
-      say: '{I} have had belly pain, bloating or unusual bleeding for days or weeks',
     },
     {
       level: 'soon',
@@ -166,7 +153,6 @@ export const groinBelly = {
       when: newSoftLump,
       because: 'You said that {you} have a soft groin lump that slips back, with pain that began less than 2 weeks ago.',
       ...newHernia,
-      say: '{I} have a soft groin lump that slips back, with pain that began less than 2 weeks ago',
     },
     {
       level: 'routine',
@@ -175,7 +161,6 @@ export const groinBelly = {
       because: 'You said that {you} have a soft groin lump that slips back.',
       suspects: ['a soft bulge in the groin (hernia)'],
       why: 'A soft groin lump that slips back is often a hernia, and a planned visit is soon enough. If it becomes hard or very sore, will not go back, or comes with vomiting, it needs help at once.',
-      say: '{I} have a soft groin lump that slips back',
     },
   ],
   sources: ['aaa1', 'aaa2', 'ng156', 'ng126', 'ng118', 'hernia-women', 'femoral-thinner'],
