@@ -27,10 +27,16 @@ const reads = new Map<string, string>(
 
 const results = everyone.map(({ id, answers }) => {
   const filling = outcomeFilling(outcomeOf(engine.assess(answers), answers, 'GB'), answers);
-  const linked = parse(join(template, filling))
-    .querySelectorAll('a.more-link')
-    .map((link) => link.getAttribute('href') ?? '');
-  return { id, linked, meant: [...filling.flags].flatMap((flag) => reads.get(flag) ?? []) };
+  const links = parse(join(template, filling)).querySelectorAll('a.more-link');
+  const linked = links.map((link) => link.getAttribute('href') ?? '');
+  const names = links.map((link) => link.text.replaceAll(/\s+/g, ' ').trim());
+  return {
+    id,
+    linked,
+    names,
+    causes: contributors.filter((one) => filling.flags.has(`contributor:${one.id}`)),
+    meant: [...filling.flags].flatMap((flag) => reads.get(flag) ?? []),
+  };
 });
 
 test('no page is linked twice', () => {
@@ -40,4 +46,10 @@ test('no page is linked twice', () => {
 
 test('every page that it speaks of is linked', () => {
   for (const { id, linked, meant } of results) expect(new Set(linked), id).toEqual(new Set(meant));
+});
+
+test('a page is linked by what it is about, before what only touches on it', () => {
+  for (const { id, names, causes } of results)
+    for (const [index, { name, read }] of causes.entries())
+      if (causes.findIndex((one) => one.read === read) === index) expect(names, id).toContain(`Read more: ${name}`);
 });
