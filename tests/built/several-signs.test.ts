@@ -23,3 +23,7 @@ describe.each(written.map(({ name, data, body }) => [name, data, body] as const)
     if (wanted) expect(document.querySelector('.care p > a[href="/check/"]')).not.toBeNull();
   });
 });
+
+test('it names what tests/support/told-on-page.ts takes it to name', () => {
+  for (const named of ['Two signs', 'cancer', 'steroids', 'low defences']) expect(sentence).toContain(named);
+});

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isCalmer, read, readers, toldOn } from '../support/told-on-page.ts';
+import { read, readers, toldOn } from '../support/told-on-page.ts';
 import { comparisonPage, pages } from './pages.ts';
 
 /**
@@ -14,7 +14,7 @@ test('there are readers of every rule', () => {
 
 test.each(withCare.map((page) => [page.name, page] as const))('%s tells nobody a calmer level than the check', (_, page) => {
   const on = toldOn(page);
-  const calmer = readers.map((reader) => read(reader, on)).filter(isCalmer);
+  const calmer = readers.map((reader) => read(reader, on)).filter(({ isCalmer }) => isCalmer);
   const told = calmer.map(
     ({ reader, true: found }) =>
       `${reader.rule}, ${reader.level}: ${reader.parts.join(' & ')} reads only: ${found.map(({ level, sign }) => `${level}: ${sign}`).join(' / ')}`,

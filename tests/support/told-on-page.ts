@@ -17,10 +17,10 @@ const partsOf = (answers: Answers): readonly string[] =>
 
 const ofSomebodyWell = new Set(partsOf(defaults));
 
-/** What is known of somebody before anything is felt or seen. All else is a symptom. */
-const isBackground = (part: string): boolean =>
-  /^(age|ms-status|medicines|where|side|duration|course|nerve-checked|steroid-effects)=/.test(part) ||
-  /^health=(?!recent-procedure|weight-sweats|growing-lump)/.test(part);
+/** What is felt or seen, and not what is known of somebody before. */
+const isSymptom = (part: string): boolean =>
+  !/^(age|ms-status|medicines|where|side|duration|course|nerve-checked|steroid-effects)=/.test(part) &&
+  !/^health=(?!recent-procedure|weight-sweats|growing-lump)/.test(part);
 
 interface Sign {
   readonly sign: string;
@@ -86,9 +86,15 @@ interface Reading {
   readonly true: readonly Sign[];
   /** How soon the most urgent of them is; nothing where none is true. */
   readonly level: Level | undefined;
-  /** Whether each of them leaves out a symptom, so that what the page says of several signs at once applies. */
+  /** Whether each of them leaves out a symptom, and the page says that several signs at once can need help sooner. */
   readonly severalSigns: boolean;
+  /** Whether the page says calmer than the check what is true of the reader. */
+  readonly isCalmer: boolean;
 }
+
+/** What the sentence common to all pages names beside a second sign: it can make a sign more urgent that another rule reads. */
+const isNamedByAll = (part: string): boolean =>
+  /^(health=cancer|medicines=(steroid-now|steroid-ever|immune-strong|immune-mild|natalizumab))$/.test(part);
 
 /** What a reader finds about themselves among these sentences. */
 export function read(reader: Reader, on: Told): Reading {
@@ -97,15 +103,20 @@ export function read(reader: Reader, on: Told): Reading {
     return ways.length > 0 ? [{ sign, ways }] : [];
   });
   const level = found.map(({ sign }) => sign.level).reduce<Level | undefined>((a, b) => (a && rank(a) < rank(b) ? a : b), undefined);
-  const leavesOutSymptom = (way: readonly string[]) => reader.parts.some((part) => !(way.includes(part) || isBackground(part)));
+  const leftOut = (way: readonly string[]) => reader.parts.filter((part) => !way.includes(part));
+  /** A sign of the rule that hurries the reader, or of what the reader feels or sees. */
+  const isCalmer = ({ sign, ways }: (typeof found)[number]): boolean => {
+    const sameRule = sign.rules.includes(reader.rule);
+    const speaksOfReader =
+      sign.level !== 'self-care' && ways.some((way) => way.some((part) => reader.parts.includes(part) && isSymptom(part)));
+    const toldTogether = (part: string) => on.saysSeveralSigns && (isSymptom(part) || (!sameRule && isNamedByAll(part)));
+    return (sameRule || speaksOfReader) && ways.some((way) => !leftOut(way).some(toldTogether));
+  };
   return {
     reader,
     true: found.map(({ sign }) => sign),
     level,
-    severalSigns: on.saysSeveralSigns && found.length > 0 && found.every(({ ways }) => ways.every(leavesOutSymptom)),
+    severalSigns: on.saysSeveralSigns && found.length > 0 && found.every(({ ways }) => ways.every((way) => leftOut(way).some(isSymptom))),
+    isCalmer: level !== undefined && rank(level) > rank(reader.level) && found.some(isCalmer),
   };
 }
-
-/** Whether the page says it calmer than the check, to somebody who finds a sign there of the very rule that hurries them. */
-export const isCalmer = ({ reader, true: found, level, severalSigns }: Reading): boolean =>
-  !severalSigns && level !== undefined && rank(level) > rank(reader.level) && found.some(({ rules }) => rules.includes(reader.rule));
