@@ -213,7 +213,7 @@ async function openLink() {
   if (now().view === 'outcome') enter(steps[0] as Step); // its place is taken by the new one, or by the danger signs
   clearTrouble();
   const step = now();
-  const trouble = () => now() === step && showNoReply(openLink);
+  const trouble = (again: () => void = openLink) => now() === step && showNoReply(again);
   try {
     const script = await import('./check/from-link.ts');
     const link = await script.rebuild(form, () => now() === step, trouble);
@@ -221,7 +221,7 @@ async function openLink() {
     if (link.outcome.level !== 'error') enter({ view: 'review', ...link });
     enter({ view: 'outcome', ...link });
   } catch {
-    trouble();
+    trouble(() => location.reload()); // a browser may ask no second time for a script that did not load
   }
 }
 
