@@ -32,7 +32,8 @@ export function chromiumPath() {
   run('playwright', ['install', 'chromium']);
   if (!find() && process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
     run('apt-get', ['update', '-qq']);
-    run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium']);
+    // With a font as wide as those that readers have: a sheet is to fit on one page of theirs.
+    run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-liberation']);
   }
   const installed = find();
   if (installed) return installed;

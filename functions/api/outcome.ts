@@ -1,13 +1,13 @@
 import type { Assessment, Reason } from '../engine/assess.ts';
 import { type Level, rank } from '../engine/level.ts';
 import type { Answers } from '../engine/question.ts';
-import { dispositions, headlineOf, levelWords } from '../knowledge/dispositions.ts';
+import { dispositions, headlineOf, levelWords, wholeAction } from '../knowledge/dispositions.ts';
 import { type PainOutcomeId, painOutcome } from '../knowledge/pain-type.ts';
 import type { Person } from '../knowledge/person.ts';
 import { type Region, regionFor } from '../knowledge/regions.ts';
 import { type RouteId, routeIds, usualRoute } from '../knowledge/routes.ts';
 import type { RedFlag, Row } from '../knowledge/vocabulary.ts';
-import { sentenceToRead } from './sentence.ts';
+import { type ReadOut, readOut } from './sentence.ts';
 import { wordsFor } from './words.ts';
 
 /** What to do: a level, who to contact, and the words for one person in one country. */
@@ -28,6 +28,8 @@ export interface Outcome {
   /** The knowledge's own texts, for this person in this country. */
   readonly words: (text: string) => string;
   readonly disposition: Disposition;
+  /** What to tell beside the words to read out. */
+  readonly alsoTell: ReadOut['also'];
   /** The other strand, where mood and hip both ask for something (amendments, A25). */
   readonly beside: Disposition | null;
   readonly painType: PainOutcomeId | null;
@@ -39,7 +41,7 @@ export function outcomeOf(assessment: Assessment<RedFlag>, answers: Answers, reg
   const person: Person = answers['answering-for'] === 'someone-else' ? 'someone-else' : 'myself';
   const region = regionFor(regionCode);
   const words = wordsFor(region, person);
-  const dispositionFor = (level: Level, reasons: readonly Reason<RedFlag>[]): Disposition => {
+  const dispositionFor = (level: Level, reasons: readonly Reason<RedFlag>[], say: string): Disposition => {
     const route = routeFor(level, reasons);
     const texts = dispositions[route];
     const within = 'within' in texts ? texts.within : levelWords[level].within;
@@ -48,8 +50,8 @@ export function outcomeOf(assessment: Assessment<RedFlag>, answers: Answers, reg
       route,
       within: words(within),
       headline: words(headlineOf(texts)),
-      action: words(texts.action),
-      say: sentenceToRead(level, reasons, answers, person),
+      action: words(wholeAction(texts)),
+      say,
     };
   };
 
@@ -60,6 +62,8 @@ export function outcomeOf(assessment: Assessment<RedFlag>, answers: Answers, reg
   const others = moodFirst ? hip : mood;
   const [other] = others;
   const besideLevel = other?.level ?? 'self-care';
+  const main = moodFirst ? mood : hip;
+  const { say, also } = readOut(level, main, answers, person, reasons);
   const showBeside = mood.length > 0 && (other !== undefined || assessment.status === 'complete') && level !== 'emergency';
 
   return {
@@ -67,8 +71,9 @@ export function outcomeOf(assessment: Assessment<RedFlag>, answers: Answers, reg
     person,
     region,
     words,
-    disposition: dispositionFor(level, moodFirst ? mood : hip),
-    beside: showBeside ? dispositionFor(besideLevel, others) : null,
+    disposition: dispositionFor(level, main, say),
+    alsoTell: also,
+    beside: showBeside ? dispositionFor(besideLevel, others, readOut(besideLevel, others, answers, person).say) : null,
     painType: assessment.painAxes && painOutcome(assessment.painAxes, answers),
   };
 }

@@ -11,9 +11,10 @@ import { changesOf } from './changes.ts';
 import { asList, handOver, hear, inWords, toldOf, unanswered } from './hand-over.ts';
 import type { Outcome } from './outcome.ts';
 import { flagsOf, regionFlags } from './result-flags.ts';
-import { sentenceToRead } from './sentence.ts';
+import { readOut } from './sentence.ts';
 import { digestMark, sharedFields } from './shared-link.ts';
 import type { Filling, Values } from './template.ts';
+import { toldBackTo } from './told.ts';
 import { personValues, personWords, regionValues } from './words.ts';
 
 /** Every `{name}` that the template may hold. */
@@ -41,6 +42,7 @@ export const slots: ReadonlySet<string> = new Set([
   'rulesVersion',
   'digest',
   // lists
+  'fact',
   'change',
   'changeLevel',
   'changeLevelName',
@@ -75,6 +77,8 @@ export function outcomeFilling(outcome: Outcome, given: Answers, shared?: string
   const told = toldOf(heard);
   const { absent, unsure, background, findings } = handOver(told, person);
   const hand = handLevelOf(outcome);
+  const deciding = assessment.reasons.filter(({ level }) => level === assessment.level);
+  const because = toldBackTo(person, deciding, answers).map((fact) => ({ fact }));
   const { name } = levelWords[disposition.level];
   return {
     flags: new Set([
@@ -82,6 +86,7 @@ export function outcomeFilling(outcome: Outcome, given: Answers, shared?: string
       ...signsToldIn(answers),
       ...(absent ? ['absent'] : []),
       ...(unsure ? ['unsure'] : []),
+      ...(because.length > 0 ? ['because'] : []),
       ...(shared === undefined ? [] : ['shared']),
       ...(shared === undefined || shared === digestMark ? [] : ['shared:other-rules']),
     ]),
@@ -94,7 +99,7 @@ export function outcomeFilling(outcome: Outcome, given: Answers, shared?: string
         besideWithin: beside?.within ?? '',
         say: disposition.say,
         besideSay: beside?.say ?? '',
-        handSay: hand === disposition.level ? disposition.say : sentenceToRead(hand, assessment.reasons, answers, person),
+        handSay: hand === disposition.level ? disposition.say : readOut(hand, assessment.reasons, answers, person).say,
         handLevel: levelWords[hand].name,
         handWithin: hand === disposition.level ? disposition.within : levelWords[hand].within,
         absent,
@@ -106,6 +111,8 @@ export function outcomeFilling(outcome: Outcome, given: Answers, shared?: string
     lists: {
       call: numbersFor(dispositions[disposition.route].call, region),
       besideCall: beside ? numbersFor(dispositions[beside.route].call, region) : [],
+      because,
+      alsoTell: outcome.alsoTell.map((fact) => ({ fact })),
       background,
       findings,
       unanswered: unanswered(heard, disposition.level, person),

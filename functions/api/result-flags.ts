@@ -1,7 +1,8 @@
 /** What of the outcome template is shown. The names are its contract with `src/`. */
-import { type Level, rank } from '../engine/level.ts';
+import { rank } from '../engine/level.ts';
 import { dispositions } from '../knowledge/dispositions.ts';
 import type { cells, PainOutcomeId } from '../knowledge/pain-type.ts';
+import { listing } from '../knowledge/questionnaire.ts';
 import type { Region } from '../knowledge/regions.ts';
 import type { Outcome } from './outcome.ts';
 
@@ -16,7 +17,7 @@ export const regionFlags = (region: Region): readonly string[] => [
 /** Cells of the pain picture that can have another name than their usual one. */
 const namedOtherwise = ['more-nerve', 'more-muscle', 'spasm-first'] as const satisfies readonly PainOutcomeId[];
 
-export function flagsOf({ assessment, disposition, beside, person, region, painType }: Outcome): readonly string[] {
+export function flagsOf({ assessment, disposition, alsoTell, beside, person, region, painType }: Outcome): readonly string[] {
   const { level, status, reasons, cleared, notes, contributors, patterns, painAxes, open } = assessment;
   const { call } = dispositions[disposition.route];
   const deciding = reasons.filter((reason) => reason.level === level);
@@ -34,7 +35,8 @@ export function flagsOf({ assessment, disposition, beside, person, region, painT
     ...deciding.map(({ rule }) => `deciding:${rule.id}`),
     deciding.length > 0 ? 'deciding' : 'undecided',
     ...(reasons.length > deciding.length ? ['others'] : []),
-    ...alsoTell(level, reasons).flatMap((id) => ['also-tell', `also:${id}`]),
+    ...(disposition.say.includes(listing) ? ['say-which'] : []),
+    ...(alsoTell.length > 0 ? ['also-tell'] : []),
     ...cleared.map(({ rule, clearing }) => `cleared:${rule.id}:${clearing}`),
     ...(cleared.length > 0 ? ['cleared'] : []),
     ...(open.length > 0 ? ['open'] : []),
@@ -59,12 +61,4 @@ export function flagsOf({ assessment, disposition, beside, person, region, painT
         ? ['pain-left-out']
         : []),
   ];
-}
-
-/** Rules about a trouble of its own, that did not decide: the words to read out leave them out. */
-function alsoTell(level: Level, reasons: Outcome['assessment']['reasons']): readonly string[] {
-  const deciding = new Set(reasons.filter((reason) => reason.level === level).map(({ rule }) => rule.id));
-  return reasons
-    .filter(({ rule, level: at }) => !deciding.has(rule.id) && !rule.private && !rule.strand && rank(at) <= rank('soon'))
-    .map(({ rule }) => rule.id);
 }

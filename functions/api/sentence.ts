@@ -1,18 +1,20 @@
 import type { Reason } from '../engine/assess.ts';
-import type { Level } from '../engine/level.ts';
-import type { Answers } from '../engine/question.ts';
+import { type Level, rank } from '../engine/level.ts';
+import type { Answer, Answers } from '../engine/question.ts';
 import { inPerson, type Person } from '../knowledge/person.ts';
 import { say } from '../knowledge/safety-net.ts';
 import type { RedFlag, Row } from '../knowledge/vocabulary.ts';
+import { factOf, factsOf } from './told.ts';
 import { kept, personWords } from './words.ts';
 
-/** More would not be heard: the most urgent few are what a receptionist or a call handler needs. */
-const MOST_CLAUSES = 3;
+/** More would not be heard. What is left over stands beside the words to read out. */
+const MOST_FACTS = 6;
 
 interface Told {
   /** A whole sentence. */
   readonly sentence: (text: string) => string;
   readonly clause: (text: string) => string;
+  readonly cause: (couldBe: string) => string;
   readonly closing: (askAbout: string) => string;
   readonly part: (text: string) => string;
 }
@@ -22,38 +24,62 @@ const tellFor = (person: Person): Told => {
   return {
     sentence: kept(sentence),
     clause: kept((text) => `${sentence(text)}.`),
+    cause: kept((couldBe) => sentence(say.couldBe.replace('{couldBe}', couldBe))),
     closing: kept((askAbout) => sentence(say.closing.replace('{askAbout}', askAbout))),
     part: personWords[person],
   };
 };
 const told: Readonly<Record<Person, Told>> = { myself: tellFor('myself'), 'someone-else': tellFor('someone-else') };
 
+export interface ReadOut {
+  /** What to read out to a call handler, a receptionist or a nurse: who, what decided the level, the pain, and what to ask about. */
+  readonly say: string;
+  /** What else they should hear: of other troubles, and what would have made the words too long. Nothing is told twice. */
+  readonly also: readonly string[];
+}
+
 /**
- * What to read out to a call handler, a receptionist or a nurse: who, the signs that decided the level, the pain, and
- * what to ask about. Private answers are never in it.
+ * Private answers are never in it.
+ * @param both the reasons of the other strand too
  */
-export function sentenceToRead(level: Level, reasons: readonly Reason<RedFlag>[], answers: Answers, person: Person): string {
-  const { sentence, clause, closing, part } = told[person];
-  const clauses: string[] = [];
-  let ask: string | undefined;
-  for (const { rule, row, level: at } of reasons) {
-    if (at !== level || rule.private) continue;
-    const { say: words, askAbout = rule.askAbout } = rule.rows[row] as Row;
-    if (words && clauses.length < MOST_CLAUSES && !clauses.includes(words)) clauses.push(words);
-    ask ??= askAbout;
-  }
+export function readOut(level: Level, reasons: readonly Reason<RedFlag>[], answers: Answers, person: Person, both = reasons): ReadOut {
+  const { sentence, clause, cause, closing, part } = told[person];
+  const deciding = reasons.filter(({ rule, level: at }) => at === level && !rule.private);
+  const others = both.filter(({ rule, level: at }) => !rule.private && rank(at) <= rank('soon'));
+  const ask = deciding.map(askAboutOf).find((one) => one !== undefined);
+  const causes = new Set(deciding.flatMap(({ rule, row }) => (rule.rows[row] as Row).couldBe ?? []).filter((one) => !ask?.includes(one)));
+
   const { where } = answers;
   const aboutPain = Array.isArray(where) ? pain(where, answers, part) : '';
+  const about = answers['ms-status'] === 'no' ? undefined : factOf('ms-status', answers['ms-status']);
+  const all = factsOf(deciding, answers);
+  const course = aboutPain ? courseOf(answers['course'], all) : undefined;
+  const known = new Set([about, course, ...(aboutPain ? factsOfPain(where as readonly string[], answers) : [])]);
+  const untold = (some: Iterable<string>) => [...some].filter((fact) => !known.has(fact));
+  const now = untold(all).slice(0, MOST_FACTS);
+  for (const fact of now) known.add(fact);
+
   const sentences = [
     say.about[person],
-    sentence(pick(say.opening, answers['ms-status']) ?? ''),
-    ...clauses.map(clause),
+    ...[about, ...now].map((fact) => fact && clause(fact)),
+    ...[...causes].map(cause),
     aboutPain,
-    sentence(pick(say.course, aboutPain ? answers['course'] : undefined) ?? ''),
+    course && clause(course),
     ask ? closing(ask) : sentence(say.request[level]),
   ];
-  return sentences.filter(Boolean).join(' ');
+  return {
+    say: sentences.filter(Boolean).join(' '),
+    also: untold(factsOf([...deciding, ...others], answers)).map(sentence),
+  };
 }
+
+/** How the pain goes is worth hearing if it grows, or comes and goes; else only if it decided. */
+function courseOf(answer: Answer | undefined, deciding: ReadonlySet<string>): string | undefined {
+  const course = factOf('course', answer);
+  return answer === 'worse' || answer === 'comes-and-goes' || (course && deciding.has(course)) ? course : undefined;
+}
+
+const askAboutOf = ({ rule, row }: Reason<RedFlag>): string | undefined => (rule.rows[row] as Row).askAbout ?? rule.askAbout;
 
 /** Of a sentence about the pain: what stands before the place, and after the side. */
 const around = (text: string) => text.split('{place}{side}') as [before: string, after: string];
@@ -69,6 +95,13 @@ function pain(where: readonly string[], answers: Answers, part: Told['part']): s
   const [before, after] = duration ? [beforePlaceFor, endFor.replace('{duration}', duration)] : [beforePlace, end];
   return capital(`${part(before)}${place}${side}${after}`);
 }
+
+/** What the sentence about the pain says, so that nothing else says it. */
+const factsOfPain = (where: readonly string[], answers: Answers): readonly (string | undefined)[] => [
+  ...where.map((option) => factOf('where', option)),
+  factOf('side', answers['side']),
+  factOf('duration', answers['duration']),
+];
 
 const pick = (words: Readonly<Record<string, string>>, answer: unknown): string | undefined =>
   typeof answer === 'string' && Object.hasOwn(words, answer) ? words[answer] : undefined;

@@ -2,14 +2,14 @@
  * The prerendered outcome page, cut at its markers once per isolate and joined again for each reply. Measured at a
  * seventh of the CPU time of running HTMLRewriter on every request (docs/decisions/003).
  *
- * - `<!--[if a|b]-->…<!--[/if]-->` stays if any of the named flags is set.
+ * - `<!--[if a|b]-->…<!--[/if]-->` stays if any of the named flags is set, `<!--[unless a|b]-->…<!--[/unless]-->` if none is.
  * - `<!--[each name]-->…<!--[/each]-->` is repeated for every item of a list.
  * - `{name}` is replaced by escaped text. Only the names in `slots` are slots; other braces stay as they are.
  */
 type Piece =
   | string
   | { readonly slot: string }
-  | { readonly flags: readonly number[]; readonly pieces: readonly Piece[] }
+  | { readonly flags: readonly number[]; readonly on: boolean; readonly pieces: readonly Piece[] }
   | { readonly each: string; readonly pieces: readonly Piece[] };
 
 export interface Template {
@@ -27,7 +27,7 @@ export interface Filling {
   readonly lists: Readonly<Record<string, readonly Values[]>>;
 }
 
-const marker = /<!--\[(if|each) ([^\]]+)\]-->|<!--\[\/(if|each)\]-->|\{([A-Za-z][\w-]*)\}/g;
+const marker = /<!--\[(if|unless|each) ([^\]]+)\]-->|<!--\[\/(if|unless|each)\]-->|\{([A-Za-z][\w-]*)\}/g;
 
 /** @throws SyntaxError if a marker is not closed, or closed twice: a broken template must not pass the build's tests. */
 export function cut(html: string, slots: ReadonlySet<string>): Template {
@@ -50,7 +50,11 @@ export function cut(html: string, slots: ReadonlySet<string>): Template {
       here().push({ slot });
     } else if (kind !== undefined) {
       const pieces: Piece[] = [];
-      here().push(kind === 'if' ? { flags: (argument as string).split('|').map(numberOf), pieces } : { each: argument as string, pieces });
+      here().push(
+        kind === 'each'
+          ? { each: argument as string, pieces }
+          : { flags: (argument as string).split('|').map(numberOf), on: kind === 'if', pieces },
+      );
       open.push({ pieces, kind });
     } else if (open.pop()?.kind !== closing || open.length === 0) {
       throw new SyntaxError(`the outcome template closes "${closing}" where it is not open`);
@@ -83,7 +87,7 @@ export function join({ pieces, flags: numbers }: Template, filling: Filling): st
       if (typeof part === 'string') shown.push(part);
       else if ('slot' in part) shown.push(escapeHtml(slotValue(part.slot, values)));
       else if ('flags' in part) {
-        if (isOn(part.flags)) add(part.pieces, values);
+        if (isOn(part.flags) === part.on) add(part.pieces, values);
       } else for (const item of filling.lists[part.each] ?? []) add(part.pieces, [item, ...values]);
     }
   };

@@ -48,8 +48,9 @@ export const levelWords = {
 export interface Disposition {
   /** Verb first, short. It reveals no answer. */
   readonly headline: string;
-  /** Who, how and by when. */
+  /** Who, how and by when. The number stands right under it, so what can be read after pressing it belongs to `more`. */
   readonly action: string;
+  readonly more?: string;
   /** The number that matters most here, to be shown large as text. */
   readonly call: 'emergency' | 'urgent' | 'crisis' | 'poisons' | null;
   /** Instead of the time of the level. */
@@ -125,8 +126,8 @@ export const dispositions = {
   },
   'crisis-line': {
     headline: 'Talk to someone today',
-    action:
-      'Tell {your} {gp} or another clinician today how bad it has been. To talk at once, phone {crisis}. If {you} come closer to acting on the thoughts, go to {ed} or phone {emergency}.',
+    action: 'Tell {your} {gp} or another clinician today how bad it has been. To talk at once, phone {crisis}.',
+    more: 'If {you} come closer to acting on the thoughts, go to {ed} or phone {emergency}.',
     call: 'crisis',
     whileWaiting: [
       'You can say: “{I} need to talk to someone today. The pain has led to thoughts of suicide.”',
@@ -138,15 +139,16 @@ export const dispositions = {
   'pump-team-today': {
     headline: 'Phone the pump team now',
     action:
-      'Phone the team that looks after the baclofen pump, at any hour: the number is on the pump card. If they do not answer, go to {ed}. If spasms jump up, or itching, fever, sleepiness or confusion start, phone {emergency}.',
+      'Phone the team that looks after the baclofen pump, at any hour: the number is on the pump card. If they do not answer, go to {ed}.',
+    more: 'If spasms jump up, or itching, fever, sleepiness or confusion start, phone {emergency}.',
     call: 'urgent',
     whileWaiting: ['Say when the pump was last filled, and what the alarm does.', 'Do not wait for the next refill visit.'],
     bring: ['the pump card', 'the date of the last refill', medicineList, thisPage],
   },
   'overdose-today': {
     headline: 'Phone for advice now',
-    action:
-      'Phone {poisons}. Do it now, even if {you} feel well: some medicines, such as paracetamol and methotrexate, do harm hours later. Take no more of the medicine until someone has said how. If nobody answers, go to {ed}. For slow breathing, a fit, confusion, fainting or deep sleepiness, phone {emergency}.',
+    action: 'Phone {poisons}. Do it now, even if {you} feel well.',
+    more: 'If nobody answers, go to {ed}. For slow breathing, a fit, confusion, fainting or deep sleepiness, phone {emergency}. Take no more of the medicine until someone has said how. Some medicines, such as paracetamol and methotrexate, do harm hours later.',
     call: 'poisons',
     within: 'at once',
     whileWaiting: ['Say which medicine it was, how much, and when. Keep the packets.', 'If {you} can, do not stay alone.'],
@@ -154,8 +156,8 @@ export const dispositions = {
   },
   'pharmacist-today': {
     headline: 'Ask a {pharmacist} today',
-    action:
-      'Talk to a {pharmacist} today, before the next dose. If none is open, phone {urgent}. For a fit, confusion, shaking with fever, fainting or deep sleepiness, phone {emergency}.',
+    action: 'Talk to a {pharmacist} today, before the next dose. If none is open, phone {urgent}.',
+    more: 'For a fit, confusion, shaking with fever, fainting or deep sleepiness, phone {emergency}.',
     call: 'urgent',
     whileWaiting: [
       'Take no extra to catch up, and stop nothing else, until someone has said how.',
@@ -255,6 +257,9 @@ export const dispositions = {
     bring: [],
   },
 } as const satisfies Readonly<Record<RouteId, Disposition>>;
+
+/** All of it, for who has no button to press. */
+export const wholeAction = ({ action, more }: Pick<Disposition, 'action' | 'more'>): string => (more ? `${action} ${more}` : action);
 
 /** A headline with one number in it, as a token: the others, and what they are for, stand in the action. */
 export const headlineOf = ({ headline }: Pick<Disposition, 'headline'>): string => headline.replace('{emergency}', '{firstEmergency}');

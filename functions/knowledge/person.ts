@@ -19,6 +19,12 @@ export const personTokens: Readonly<Record<string, readonly [string, string]>> =
   was: ['was', 'were'],
 };
 
+/** What is said in the first person, told back to the person who said it: "{I} {am}" as "{you} are". */
+export const toldBack = (text: string): string =>
+  text.replaceAll(/\{(I|me|my|myself|am|was)\}/g, (_, token: keyof typeof backTokens) => backTokens[token]);
+
+const backTokens = { I: '{you}', me: '{them}', my: '{your}', myself: '{yourself}', am: 'are', was: 'were' } as const;
+
 /**
  * A text with its person tokens, `{you}` or `{my}`, put into words.
  * @throws RangeError for a token that does not exist, so that a typing slip in the knowledge cannot reach a page.

@@ -45,21 +45,15 @@ export const actNowIfTold = [
 export const askForHelp = 'Phone {emergency}, or go to {ed}. Not sure? Phone {urgent}.';
 
 /**
- * The pieces of the sentence to read out, in this order: `opening`, what the red flag says, `pain` or `painFor`,
- * `course`, then `closing` if there is something to ask about, else `request`. An unanswered question leaves its
- * piece out; without `where` the whole line about pain stays out.
- * {place} {side} {duration} {askAbout} are filled from the pieces and the red flag, before the person's words.
+ * The pieces of the sentence to read out, in this order: `about`, MS, each answer that decided and what its row adds,
+ * `pain` or `painFor`, its course, then `closing` if there is something to ask about, else `request`. The words of the answers
+ * stand in `told.ts`. An unanswered question leaves its piece out; without `where` the whole line about pain stays out.
+ * {place} {side} {duration} {couldBe} {askAbout} are filled from the pieces and the red flag, before the person's words.
  * "they" and "their" can then stand first: begin each sentence with a capital afterwards.
  */
 export const say = {
   /** Where somebody answers for another. */
   about: { myself: '', 'someone-else': 'This is about someone else.' },
-  opening: {
-    diagnosed: '{I} have MS.',
-    'being-tested': '{I} {am} being tested for MS.',
-    'think-so': '{I} think {I} may have MS.',
-    no: '',
-  },
   pain: '{I} have pain {place}{side}.',
   painFor: '{I} have had pain {place}{side}, {duration}.',
   /** Several are joined with "and". */
@@ -85,7 +79,7 @@ export const say = {
     '3-12-months': 'for 3 to 12 months',
     'over-1-year': 'for more than a year',
   },
-  course: { better: '', same: '', 'comes-and-goes': 'It comes and goes.', worse: 'It is getting worse.' },
+  couldBe: 'One cause to check is {couldBe}.',
   closing: '{I} {was} told to ask about {askAbout}.',
   request: {
     emergency: 'Please could someone see {me} now?',
@@ -96,13 +90,12 @@ export const say = {
   },
 } as const satisfies {
   readonly about: Readonly<Record<Person, string>>;
-  readonly opening: Readonly<Record<Asked['ms-status'], string>>;
   readonly pain: string;
   readonly painFor: string;
   readonly place: Readonly<Record<Asked['where'], string>>;
   readonly side: Readonly<Record<Asked['side'], string>>;
   readonly duration: Readonly<Record<Asked['duration'], string>>;
-  readonly course: Readonly<Record<Asked['course'], string>>;
+  readonly couldBe: string;
   readonly closing: string;
   readonly request: Readonly<Record<Level, string>>;
 };

@@ -56,7 +56,7 @@ export interface Row {
   readonly level: Level;
   readonly route: RouteId;
   readonly when: Condition;
-  /** Shown to the person: which answers count. "You said that …" */
+  /** Which answers count, one or another of them: "You said that …". What somebody did answer is told in the words of `told.ts`. */
   readonly because: string;
   /** Instead of the suspects of the whole rule, where its rows are about different things. */
   readonly suspects?: readonly string[];
@@ -64,11 +64,11 @@ export interface Row {
   readonly askAbout?: string;
   /** Instead of why the whole rule matters. */
   readonly why?: string;
-  /** First person, no full stop, to be read out: "{I} {have} new numbness between {my} legs". */
-  readonly say?: string;
+  /** Completes "One cause to check is …" in the words to read out, where what they ask about does not name it. */
+  readonly couldBe?: string;
   /**
    * The answer behind it is never in a sentence to read out, a print-out or a hand-over: no `because`, `suspects` or `why`.
-   * A `say` beside it must not give that answer away.
+   * Its words in `told.ts` are read out, and must not give that answer away.
    */
   readonly private?: true;
 }

@@ -17,6 +17,7 @@ import * as regions from '../../functions/knowledge/regions.ts';
 import * as routes from '../../functions/knowledge/routes.ts';
 import * as safetyNet from '../../functions/knowledge/safety-net.ts';
 import * as stages from '../../functions/knowledge/stages.ts';
+import * as told from '../../functions/knowledge/told.ts';
 
 export const everything = {
   knowledge, // as the engine takes it: the questions and the rules, and the conditions beside them
@@ -32,6 +33,7 @@ export const everything = {
   routes,
   safetyNet,
   stages,
+  told,
   unknown,
 };
 

@@ -12,7 +12,7 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 
 /** As the person who answers for themselves reads it. A token that is filled in per answer, {place}, stays. */
 export const asked = (text: string): string => {
-  const kept = text.replaceAll(/\{(place|side|duration|askAbout)\}/g, '‹$1›');
+  const kept = text.replaceAll(/\{(place|side|duration|askAbout|couldBe)\}/g, '‹$1›');
   return inWords(kept, local, 'myself');
 };
 

@@ -3,8 +3,24 @@
 
 /** Properties that hold words for people, or where a rule comes from. */
 const wordProperties = new Set([
-  ...['title', 'help', 'why', 'label', 'hint', 'short', 'name', 'text', 'words', 'sentence', 'headline', 'action', 'within', 'recheck'],
-  ...['because', 'say', 'suspects', 'askAbout', 'decision', 'whileWaiting', 'bring', 'after', 'opening', 'pain', 'painFor', 'place'],
+  ...[
+    'title',
+    'help',
+    'why',
+    'label',
+    'hint',
+    'short',
+    'name',
+    'text',
+    'words',
+    'sentence',
+    'headline',
+    'action',
+    'more',
+    'within',
+    'recheck',
+  ],
+  ...['because', 'couldBe', 'suspects', 'askAbout', 'decision', 'whileWaiting', 'bring', 'after', 'pain', 'painFor', 'place'],
   ...['closing', 'request', 'side', 'duration', 'course', 'basis', 'sources', 'serves', 'written', 'nextReview', 'review', 'state', 'read'],
   ...[
     'emergencyDepartment',
@@ -26,6 +42,7 @@ const wordConstants = new Set([
   'actNowIf',
   'askForHelp',
   'say',
+  'told',
   'limit',
   'leftOut',
   'patternsLimit',

@@ -22,8 +22,7 @@ export const ${constantOf(id)} = {
       level: 'soon', // ${mark}: emergency, urgent, soon or routine; the most urgent row first
       route: 'gp-or-ms-team', // ${mark}: whom to contact, one of routes.ts
       when: any(), // ${mark}: the answers that make it true, such as says('signs', 'hip-locked'); until then it fires for nobody
-      because: '${mark}: "You said that …", the answers that count.',
-      say: '${mark}: the same in the first person, to be read out, with {I} and {my}',
+      because: '${mark}: "You said that …", the answers that count; each of them has its own words in told.ts.',
     },
   ],
   sources: [], // ${mark}: keys of content/sources.yaml

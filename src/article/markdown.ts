@@ -8,6 +8,7 @@ import { withFigures } from './figures.ts';
 import { putLinesInMarkdown } from './lines-by-country.ts';
 import { putNumbers, putNumbersInTitle } from './local-numbers.ts';
 import { withoutButtonInMarkdown } from './page-only.ts';
+import { severalSigns } from './several-signs.ts';
 import { wordsUsed } from './words-used.ts';
 
 const signed = ({ review }: Page['data']) =>
@@ -19,11 +20,12 @@ const section = (title: string, items: readonly string[]) => (items.length > 0 ?
 
 const careAsMarkdown = (page: Page, site: URL) =>
   careAlone(page)
-    .map(({ level, title, if: signs, action, lines }) =>
+    .map(({ level, title, if: signs, action, lines, severalSigns: several }) =>
       [
         `**${levelWords[level].name}: ${putNumbersInTitle(title)}**`,
         listOf(signs.map(putNumbers)),
         putNumbers(action),
+        several ? severalSigns((text, path) => `[${text}](${path})`) : '',
         lines.length > 0 ? `${linesTitle}\n\n${listOf(lines)}` : '',
         level === 'emergency' ? `Numbers of other countries, poisons lines and text services: ${new URL('/numbers.md', site)}` : '',
       ]

@@ -10,17 +10,22 @@ import { putLines } from './lines-by-country.ts';
 import { putNumbers, putNumbersInTitle } from './local-numbers.ts';
 import { withoutButton } from './page-only.ts';
 import { plainText } from './plain-text.ts';
+import { severalSigns } from './several-signs.ts';
 import { wordsUsed } from './words-used.ts';
 
 const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
 const listOf = (items: readonly string[], tag = 'ul') => `<${tag}>${items.map((item) => `<li>${item}</li>`).join('')}</${tag}>`;
 
-const cardAsHtml = ({ level, title, if: signs, action, lines }: ReturnType<typeof careAlone>[number]) =>
+const cardAsHtml = (
+  { level, title, if: signs, action, lines, severalSigns: several }: ReturnType<typeof careAlone>[number],
+  site: string,
+) =>
   [
     `<section><h2>${levelWords[level].name}: ${escaped(putNumbersInTitle(title))}</h2>`,
     listOf(signs.map((sign) => escaped(putNumbers(sign)))),
     `<p>${escaped(putNumbers(action))}</p>`,
+    several ? `<p>${severalSigns((text, path) => `<a href="${site}${path}">${text}</a>`)}</p>` : '',
     lines.length > 0 ? `<p>${linesTitle}</p>${listOf(lines.map(escaped))}` : '',
     '</section>',
   ].join('');
@@ -62,7 +67,7 @@ export function asModule(page: Page, library: Library, site: string) {
   const entry = asEntry(page, site);
   const credit = 'From MS Hip Pain';
   const state = `Information, not a diagnosis. ${reviewInWords(data)} Last changed ${data.updated}, next check due ${data.nextReview}.`;
-  const safety = cardAsHtml(first);
+  const safety = cardAsHtml(first, site);
   const body = cutAtFigures(numberCitations(putLines(putNumbers(withoutButton(page.html))), keys))
     .flatMap((piece) => ('html' in piece ? [piece.html] : []))
     .join('');
@@ -77,7 +82,7 @@ export function asModule(page: Page, library: Library, site: string) {
     `<p>${escaped(data.summary)}</p>`,
     `<p><strong>${escaped(state)}</strong></p>`,
     safety,
-    ...others.map(cardAsHtml),
+    ...others.map((card) => cardAsHtml(card, site)),
     text,
     `<p>${credit}: <a href="${entry.page}">${escaped(data.title)}</a>.</p>`,
   ].join('');

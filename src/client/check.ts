@@ -66,6 +66,7 @@ function show(moveFocus = true) {
     intro.hidden = at > 0;
     review.hidden = step.view !== 'review';
     back.hidden = aside.hidden = at === 0;
+    stop.hidden = step.view === 'review'; // the result is one press away
     form.classList.toggle('going', at > 0);
     go.textContent = step.view === 'review' ? 'Show my result' : at === 0 ? 'Start' : 'Continue';
     const section = step.view === 'review' ? review : sections.find(({ hidden }) => !hidden);
@@ -212,7 +213,7 @@ async function openLink() {
   if (now().view === 'outcome') enter(steps[0] as Step); // its place is taken by the new one, or by the danger signs
   clearTrouble();
   const step = now();
-  const trouble = () => now() === step && showNoReply(openLink);
+  const trouble = (again: () => void = openLink) => now() === step && showNoReply(again);
   try {
     const script = await import('./check/from-link.ts');
     const link = await script.rebuild(form, () => now() === step, trouble);
@@ -220,7 +221,7 @@ async function openLink() {
     if (link.outcome.level !== 'error') enter({ view: 'review', ...link });
     enter({ view: 'outcome', ...link });
   } catch {
-    trouble();
+    trouble(() => location.reload()); // a browser may ask no second time for a script that did not load
   }
 }
 

@@ -1,5 +1,5 @@
 /** Single answers that are an emergency whatever else is said, with what to do: a form can say it before it is sent. */
-import { dispositions } from '../../functions/knowledge/dispositions.ts';
+import { dispositions, wholeAction } from '../../functions/knowledge/dispositions.ts';
 import type { Person } from '../../functions/knowledge/person.ts';
 import { redFlags } from '../../functions/knowledge/red-flags.ts';
 import type { RouteId } from '../../functions/knowledge/routes.ts';
@@ -22,6 +22,6 @@ export function emergenciesOf(question: string, person: Person): readonly Emerge
   }
   return [...new Set(routes.values())].map((route) => ({
     options: [...routes].filter(([, one]) => one === route).map(([option]) => option),
-    text: spoken(`${dispositions[route].headline}. ${dispositions[route].action}`, person),
+    text: spoken(`${dispositions[route].headline}. ${wholeAction(dispositions[route])}`, person),
   }));
 }

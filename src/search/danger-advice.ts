@@ -1,7 +1,7 @@
 /** What the danger card says: the words that the check has for the same answers, for a reader anywhere. */
 import type { Level } from '../../functions/engine/level.ts';
 import { adviceOn, type Danger } from '../../functions/knowledge/danger-words.ts';
-import { dispositions } from '../../functions/knowledge/dispositions.ts';
+import { dispositions, wholeAction } from '../../functions/knowledge/dispositions.ts';
 import { inPerson } from '../../functions/knowledge/person.ts';
 import { anyCrisisLine } from '../../functions/knowledge/regions.ts';
 import { putNumbers } from '../article/local-numbers.ts';
@@ -27,12 +27,12 @@ const inWords = (text: string): string =>
 
 export const adviceInWords = (danger: Danger): Advice => {
   const { level, route } = adviceOn(danger).row;
-  const { headline, action } = dispositions[route];
+  const texts = dispositions[route];
   return {
     level,
     // The text below the headline holds the numbers.
-    headline: inWords(headline.replace('{emergency}', 'for an ambulance')),
-    action: inWords(action),
+    headline: inWords(texts.headline.replace('{emergency}', 'for an ambulance')),
+    action: inWords(wholeAction(texts)),
     crisis: route.startsWith('crisis'),
   };
 };

@@ -11,6 +11,12 @@ describe('the outcome template', () => {
     expect([fill(html), fill(html, ['x']), fill(html, ['x', 'z']), fill(html, ['z'])]).toEqual(['ad', 'abd', 'abcd', 'ad']);
   });
 
+  test('leaves out what a flag forbids', () => {
+    const html = 'a<!--[unless x|y]-->b<!--[if z]-->c<!--[/if]--><!--[/unless]-->d';
+    expect([fill(html), fill(html, ['z']), fill(html, ['x', 'z']), fill(html, ['y'])]).toEqual(['abd', 'abcd', 'ad', 'ad']);
+    expect(() => cut('<!--[unless x]--><!--[/if]-->', slots)).toThrow('closes "if"');
+  });
+
   test('fills slots with escaped text, and leaves other braces alone', () => {
     expect(fill('<p title="{name}">{name} {other} a{color:red}</p>', [], { name: `<b>"&'` })).toBe(
       '<p title="&lt;b&gt;&quot;&amp;&#39;">&lt;b&gt;&quot;&amp;&#39; {other} a{color:red}</p>',

@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import jsQR from 'jsqr';
-import { answer, box, outcome, routineAnswers, takeTheCheck } from './support/journey.ts';
+import { answer, box, emergencyAnswers, outcome, routineAnswers, takeTheCheck } from './support/journey.ts';
 
 /** As many ticks as a person can have without an urgent result: the fullest page that must fit on one sheet. */
 const fullest = {
@@ -129,6 +129,15 @@ async function decoded(page: Page): Promise<string | undefined> {
   for (let at = 0; at < dark.length; at++) if (dark[at] === '1') pixels.fill(0, at * 4, at * 4 + 3);
   return jsQR(pixels, side, side)?.data;
 }
+
+test('the number to phone is printed in black, not in the white of its button', async ({ page }) => {
+  await page.goto('/check/');
+  await takeTheCheck(page, emergencyAnswers);
+  await page.emulateMedia({ media: 'print' });
+  const number = page.locator('.verdict .num a').first();
+  await expect(number).toBeVisible();
+  await expect(number).toHaveCSS('color', 'rgb(0, 0, 0)');
+});
 
 test('private answers are in no print-out, no text and no link, and the rebuilt result is not calmer for it', async ({ page }) => {
   await page.goto('/check/');

@@ -102,6 +102,20 @@ test('letters of twice the size: nothing scrolls sideways, no name in the bar is
   await browser.close();
 });
 
+test('letters of twice the size: no page scrolls sideways', async ({ baseURL }) => {
+  test.setTimeout(180_000);
+  const args = ['--no-sandbox', '--disable-background-networking', '--blink-settings=defaultFontSize=32'];
+  const browser = await chromium.launch({ executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium', args });
+  const page = await browser.newPage({ baseURL: baseURL ?? '', viewport: { width: 360, height: 740 } });
+  const wide: string[] = [];
+  for (const address of addresses) {
+    await page.goto(address);
+    if ((await page.evaluate(() => document.documentElement.scrollWidth)) > 360) wide.push(address);
+  }
+  expect(wide).toEqual([]);
+  await browser.close();
+});
+
 test('a long number stays in its button, and the button in its card', async ({ page }) => {
   test.setTimeout(90_000);
   await page.goto('/check/');

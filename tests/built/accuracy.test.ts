@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import { levelWords } from '../../functions/knowledge/dispositions.ts';
 import { levels } from '../../functions/knowledge/levels.ts';
+import { published, publishedFirst } from '../../src/accuracy/published.ts';
 import {
   counted,
   everyStory,
@@ -77,4 +79,25 @@ test('the pairs are told as they came out', () => {
   expect(text).toContain(`the check told ${firstToldApart} of the first ${of} pairs apart. It tells ${count} of them apart now.`);
   const { count: once, of: more } = toldApart(unseenPairs);
   expect(text).toContain(`Of ${more} more, written after the repairs and looked at by nobody, it tells ${once} apart.`);
+});
+
+test('each person of a published report stands on the page with what the check says', () => {
+  const items = document.querySelectorAll('#published > li');
+  expect(items).toHaveLength(published.length);
+  for (const { id, what, given } of published) {
+    const item = document.querySelector(`#published > #${id}`);
+    expect(item?.textContent.replaceAll(/\s+/g, ' ')).toContain(what);
+    expect(item?.querySelector('b')?.textContent).toBe(levelWords[given].name);
+  }
+});
+
+test('the lead tells how many of them could not wait, and how many were told so at first', () => {
+  const cannotWait = published.filter(({ expected }) => expected === 'emergency' || expected === 'urgent');
+  expect(cannotWait).toHaveLength(publishedFirst.cannotWait);
+  expect(published).toHaveLength(publishedFirst.of);
+  expect(publishedFirst.exact + publishedFirst.over + publishedFirst.under).toBe(publishedFirst.of);
+  const { cannotWait: of, missed } = publishedFirst;
+  expect(document.querySelector('.lead')?.textContent).toContain(
+    `Of ${of} people in published reports who could not wait, it told ${of - missed} so.`,
+  );
 });

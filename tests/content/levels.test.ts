@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { redFlags } from '../../functions/knowledge/red-flags.ts';
 import type { CareCard } from '../../src/schemas/care.ts';
 import { levelSentences } from '../support/level-sentences.ts';
-import { levelOf, sentences, type Tie, ties } from '../support/sign-levels.ts';
+import { levelOf, sendsElsewhere, sentences, type Tie, ties } from '../support/sign-levels.ts';
 import { waysIn } from '../support/way-in.ts';
 import { comparisonPage, pages } from './pages.ts';
 
@@ -13,6 +13,8 @@ const signs = withCare.flatMap(({ name, data }) =>
 );
 const keyOf = ({ level, sign }: { readonly level: string; readonly sign: string }) => `${level}: ${sign}`;
 const tied = ties.filter((tie): tie is Extract<Tie, { when: string }> => 'when' in tie);
+/** What is said within a sign of those whom it sends elsewhere. */
+const asides = ties.flatMap(({ sign, also }) => (also && 'when' in also ? [{ sign, ...also }] : []));
 
 test('every sign of every care box is tied to the check, or says why it cannot be', () => {
   const known = new Set(ties.map(keyOf));
@@ -27,6 +29,10 @@ test('no tie is left over, and none stands twice', () => {
   expect(keys.filter((key, index) => !used.has(key) || keys.indexOf(key) !== index)).toEqual([]);
 });
 
+test('a sign that sends some of its readers elsewhere says in `also` what that means to the check', () => {
+  expect(ties.filter(({ sign, also }) => sendsElsewhere(sign) === (also === undefined)).map(keyOf)).toEqual([]);
+});
+
 test('every other sentence that says how soon is tied too, and no tie is left over', () => {
   const found = new Set(withCare.flatMap(({ data, body }) => levelSentences(body, data['care'] as readonly CareCard[])));
   const known = sentences.map(({ sign }) => sign);
@@ -36,7 +42,7 @@ test('every other sentence that says how soon is tied too, and no tie is left ov
 
 const tiedSentences = sentences.filter((one): one is Extract<Tie, { when: string }> => 'when' in one);
 
-describe.each([...tied, ...tiedSentences].map((tie) => [keyOf(tie), tie] as const))('%s', (_, { level, when, rules }) => {
+describe.each([...tied, ...asides, ...tiedSentences].map((tie) => [keyOf(tie), tie] as const))('%s', (_, { level, when, rules }) => {
   const ways = waysIn(when).map((answers) => ({ answers, ...levelOf(answers) }));
 
   test('has the same level in the check, in every way', () => {

@@ -55,12 +55,7 @@ describe('the review sheet', () => {
       rule.decision ?? '',
       rule.nextReview,
       ...[...rule.rows, ...(rule.clearedBy ?? [])].flatMap(({ when, because }) => [prose(when), asked(because)]),
-      ...rule.rows.flatMap(({ route, suspects = [], askAbout = '', say = '' }) => [
-        `\`${route}\``,
-        ...suspects,
-        askAbout,
-        asked(say).slice(1),
-      ]),
+      ...rule.rows.flatMap(({ route, suspects = [], askAbout = '', couldBe = '' }) => [`\`${route}\``, ...suspects, askAbout, couldBe]),
     ];
     expect(parts.filter((part) => !section.includes(part))).toEqual([]);
     expect(section.match(/^\*\*Row \d+: /gm)).toHaveLength(rule.rows.length);

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { fits } from '../../functions/api/contract.ts';
 import { type Level, rank } from '../../functions/engine/level.ts';
 import { engine } from '../../functions/knowledge/knowledge.ts';
-import { stories } from '../support/stories.ts';
+import { publishedCases, stories } from '../support/stories.ts';
 
 /*
  * The stories are a measure and no target (docs/blind-run.md): a rule may give somebody another level than the writer
@@ -11,7 +11,7 @@ import { stories } from '../support/stories.ts';
 
 const levelOf = (id: string): Level => engine.assess(stories.find((story) => story.id === id)?.answers ?? {}).level;
 
-describe.each(stories.map((story) => [story.id, story] as const))('%s', (_, { answers, level, range }) => {
+describe.each([...stories, ...publishedCases].map((story) => [story.id, story] as const))('%s', (_, { answers, level, range }) => {
   test('has answers that the check accepts, and to all that it asks', () => {
     expect(fits({ answers })).toBe(true);
     expect(engine.step(answers).next).toBe(null);
@@ -61,4 +61,22 @@ test('every emergency is one', () => {
 test('what should be seen today is seen today', () => {
   const missed = stories.filter(({ range }) => range[0] === 'urgent').filter(({ id }) => rank(levelOf(id)) > rank('urgent'));
   expect(missed.map(({ id }) => id)).toEqual([]);
+});
+
+describe('people whom published reports describe', () => {
+  test('are all there, each with the report', () => {
+    expect(Object.groupBy(publishedCases, ({ id }) => id[0] as string)).toMatchObject({ P: { length: 16 }, Q: { length: 23 } });
+    for (const { id, source, reported } of publishedCases) {
+      expect(source.title.length, id).toBeGreaterThan(0);
+      expect(source.journal.length, id).toBeGreaterThan(0);
+      expect(reported.length, id).toBeGreaterThan(20);
+    }
+  });
+
+  test('who cannot wait until tomorrow are seen today or at once', () => {
+    const late = publishedCases
+      .filter(({ range }) => rank(range[0]) <= rank('urgent'))
+      .filter(({ answers }) => rank(engine.assess(answers).level) > rank('urgent'));
+    expect(late.map(({ id }) => id)).toEqual([]);
+  });
 });

@@ -4,11 +4,23 @@ import { type Level, rank } from '../../functions/engine/level.ts';
 import type { Answers } from '../../functions/engine/question.ts';
 import { engine } from '../../functions/knowledge/knowledge.ts';
 
-/** What a sentence of the library means to the check: answers that say the same, or why there are none. */
-export type Tie = { readonly sign: string; readonly level: Level } & (
-  | { readonly when: string; readonly rules: readonly string[] }
+interface Meaning {
+  readonly level: Level;
+  readonly when: string;
+  readonly rules: readonly string[];
+}
+
+/**
+ * What a sentence of the library means to the check: answers that say the same, or why there are none. `also` is what it says
+ * of those whom it sends elsewhere: "(A&E if you take steroids)".
+ */
+export type Tie = { readonly sign: string; readonly level: Level; readonly also?: Meaning | { readonly outside: string } } & (
+  | Omit<Meaning, 'level'>
   | { readonly outside: string }
 );
+
+/** Whether a sign in the list of a care box sends some of those of whom it is true elsewhere than the box does. */
+export const sendsElsewhere = (sign: string): boolean => /[(;].*(?:A&E|\btoday\b|\{emergency\}|\{urgent\})|\((?:A&E|today)\b/.test(sign);
 
 const folder = new URL('../content/levels/', import.meta.url);
 

@@ -26,3 +26,12 @@ const folder = new URL('../knowledge/stories/', import.meta.url);
 export const stories: readonly Story[] = readdirSync(folder).flatMap(
   (file) => parse(readFileSync(new URL(file, folder), 'utf8')) as Story[],
 );
+
+/** The same of people whom published reports describe. */
+export interface PublishedCase extends Omit<Story, 'twin'> {
+  readonly source: { readonly title: string; readonly journal: string; readonly year?: number; readonly url?: string };
+  /** Which facts the report gives, and what the writer put in. */
+  readonly reported: string;
+}
+
+export const publishedCases = parse(readFileSync(new URL('../published-cases.yaml', folder), 'utf8')) as readonly PublishedCase[];

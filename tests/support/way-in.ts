@@ -1,12 +1,18 @@
+import type { Condition } from '../../functions/engine/condition.ts';
 import type { Answers } from '../../functions/engine/question.ts';
+import * as sets from '../../functions/knowledge/sets.ts';
 import { defaults } from './cases.ts';
 import { asList, questionOf } from './questionnaire.ts';
 
 /**
  * The ways in which a sentence can be true of a person, as answers to the check. It is written as on paper:
- * `signs=hip-locked & (signs=feverish | medicines=steroid-now)` has two ways.
+ * `signs=hip-locked & (signs=feverish | medicines=steroid-now)` has two ways. `@immuneStrong` stands for the set of that name
+ * in functions/knowledge/sets.ts, without its "not sure": a sentence speaks to those who know.
  */
-export const waysIn = (text: string): readonly Answers[] => {
+export const waysIn = (text: string): readonly Answers[] => meantBy(text).map((answers) => ({ ...defaults, ...answers }));
+
+/** The same answers alone, with the ticks that open their questions. */
+export const meantBy = (text: string): readonly Answers[] => {
   const tokens = text.match(/[()&|]|[^()&|\s]+/g) ?? [];
   let next = 0;
   const either = (): readonly (readonly string[])[] => {
@@ -28,6 +34,7 @@ export const waysIn = (text: string): readonly Answers[] => {
   };
   const one = (): readonly (readonly string[])[] => {
     const token = tokens[next++];
+    if (token?.startsWith('@')) return partsOf(token.slice(1));
     if (token !== '(') return [[token ?? '']];
     const ways = either();
     if (tokens[next++] !== ')') throw new SyntaxError(`"${text}" lacks a closing bracket`);
@@ -35,8 +42,20 @@ export const waysIn = (text: string): readonly Answers[] => {
   };
   const ways = either();
   if (next !== tokens.length) throw new SyntaxError(`"${text}" goes on after "${tokens.slice(0, next).join(' ')}"`);
-  return ways.map((way) => ({ ...defaults, ...answersOf(way) }));
+  return ways.map(answersOf);
 };
+
+function partsOf(name: string): readonly (readonly string[])[] {
+  const set = new Map<string, Condition>(Object.entries(sets)).get(name);
+  if (!set) throw new RangeError(`no such set: @${name}`);
+  const partsIn = (condition: Condition): readonly (readonly string[])[] => {
+    if ('any' in condition) return condition.any.flatMap(partsIn);
+    if ('isOneOf' in condition)
+      return condition.isOneOf.filter((option) => option !== 'not-sure').map((option) => [`${condition.question}=${option}`]);
+    throw new RangeError(`@${name} is no list of answers`);
+  };
+  return partsIn(set);
+}
 
 function answersOf(way: readonly string[]): Answers {
   const answers: Record<string, Answers[string]> = {};

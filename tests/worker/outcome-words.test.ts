@@ -1,7 +1,6 @@
 import { parse } from 'node-html-parser';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createTestHarness } from 'wrangler';
-import { redFlags } from '../../functions/knowledge/red-flags.ts';
 import { actNowIf, actNowIfTold } from '../../functions/knowledge/safety-net.ts';
 import { defaults } from '../support/cases.ts';
 
@@ -71,7 +70,10 @@ describe('what cannot wait', () => {
     for (const effect of ['well', 'groggy', 'not-sure']) {
       const { text } = await outcome({ medicines: ['too-much'], 'too-much-effect': effect });
       expect(text('h1'), effect).toContain('Phone for advice now');
-      expect(text('.verdict .num'), effect).toContain('111');
+      expect(text('.act').split(' ').length, effect).toBeLessThan(32);
+      expect(text('.act + .num'), effect).toContain('111');
+      for (const told of ['do harm hours later', 'Take no more', 'go to A&E', 'slow breathing, a fit, confusion'])
+        expect(text('.num + p'), effect).toContain(told);
       expect(text('.result'), effect).not.toContain('before the next dose');
     }
   });
@@ -91,8 +93,13 @@ describe('the words to read out', () => {
   test('what else was found stands beside them, and nothing private', async () => {
     const { text } = await outcome({ ...feverOnly, signs: ['feverish', 'skin'], 'skin-detail': ['sore-mark'], stand: ['hurt-by-someone'] });
     const also = text('.say + section');
-    expect(also).toContain(redFlags.find(({ id }) => id === 'skin')?.name);
+    expect(also).toContain('I have a clean open sore');
     expect(also).not.toMatch(/hurt|rough/i);
+  });
+
+  test('of an answer that lists several things, it is asked which are true', async () => {
+    expect((await outcome({ 'danger-now': ['collapse-bleed'] })).text('.say b')).toContain('say which are true');
+    expect((await outcome({ stand: ['leg-different'] })).text('.say b')).toBe('Read this out, or show it');
   });
 
   test('no place is told where none was', async () => {
@@ -102,6 +109,17 @@ describe('the words to read out', () => {
   test('it is said that somebody else is meant', async () => {
     expect((await outcome({ 'answering-for': 'someone-else' })).text('.say')).toContain('This is about someone else. They have MS.');
   });
+});
+
+test('why holds what was answered, and of an answer nothing that was not given', async () => {
+  const { main } = await outcome({ signs: ['feverish'], 'ill-and-pain': 'yes', health: ['hip-metal'] });
+  const why = main.querySelectorAll('section').find((section) => section.querySelector('h2')?.text === 'Why');
+  expect(why?.querySelectorAll('li').map(({ text }) => text)).toEqual([
+    'you have felt hot or shivery, or had a temperature of 38 C or more, in the last 7 days',
+    'the pain is new or worse since you felt ill',
+    'there is a replacement or metal in your sore hip',
+  ]);
+  expect(why?.text).not.toMatch(/sick|very ill|You said/);
 });
 
 test('a reason is told once, whatever number of its rows holds', async () => {

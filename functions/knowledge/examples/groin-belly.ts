@@ -70,6 +70,24 @@ export const examples = [
   },
   { name: 'bloated for six weeks', given: { signs: ['groin-belly'], 'groin-detail': ['pelvic-weeks'] }, fires: 'yes', level: 'soon' },
   {
+    name: '81, on apixaban: groin and inner thigh hurt since this morning, a small lump has gone back',
+    given: {
+      age: '60-plus',
+      signs: ['groin-belly'],
+      'groin-detail': ['lump-soft'],
+      medicines: ['blood-thinner'],
+      duration: 'under-2-weeks',
+    },
+    fires: 'yes',
+    level: 'urgent',
+  },
+  {
+    name: '45, a soft groin lump and a dragging pain for a week',
+    given: { age: '45-49', signs: ['groin-belly'], 'groin-detail': ['lump-soft'], medicines: ['none'], duration: 'under-2-weeks' },
+    fires: 'yes',
+    level: 'soon',
+  },
+  {
     name: 'soft groin lump that slips back',
     given: { signs: ['groin-belly'], 'groin-detail': ['lump-soft'] },
     fires: 'yes',

@@ -23,8 +23,8 @@ export const medicines = {
           hint:
             'MS drips and injections: ocrelizumab (Ocrevus), ofatumumab (Kesimpta), ublituximab (Briumvi), rituximab (MabThera, Rituxan), alemtuzumab (Lemtrada, however long ago), mitoxantrone. ' +
             'MS tablets: fingolimod (Gilenya), siponimod (Mayzent), ozanimod (Zeposia), ponesimod (Ponvory), cladribine (Mavenclad, however long ago). ' +
-            'Others: cyclophosphamide, methotrexate, azathioprine (Imuran), mycophenolate (CellCept), a biologic, chemotherapy, stem-cell treatment. ' +
-            'Or an MS drip, injection or course of tablets whose name {you} do not know.',
+            'Others: cyclophosphamide, methotrexate, azathioprine (Imuran), mycophenolate (CellCept), biologics, chemotherapy, stem-cell treatment. ' +
+            'Or an MS drip, injection or tablets whose name {you} do not know.',
         },
         { id: 'natalizumab', label: 'Natalizumab, now or in the last year', hint: 'Tysabri, Tyruko' },
         {
@@ -40,7 +40,7 @@ export const medicines = {
         {
           id: 'steroid-ever',
           label: 'Steroid drip or tablets earlier than that',
-          hint: 'For any reason, however long ago. Not creams.',
+          hint: 'However long ago. Not creams.',
         },
         {
           id: 'blood-thinner',
@@ -62,7 +62,7 @@ export const medicines = {
           hint:
             'In the last 6 weeks: baclofen (Lioresal), tizanidine (Zanaflex), gabapentin (Neurontin), pregabalin (Lyrica), diazepam (Valium) or clonazepam (Rivotril, Klonopin). ' +
             'A strong painkiller: morphine, oxycodone, tramadol. ' +
-            'An antidepressant, such as amitriptyline, duloxetine (Cymbalta) or sertraline. Or long-term steroids (not a planned short course). ' +
+            'An antidepressant: amitriptyline, duloxetine (Cymbalta) or sertraline. Or long-term steroids (not a planned short course). ' +
             'Not if {you} take it again and are well.',
         },
         { id: 'too-much', label: 'Took more than meant, or much sleepier since a medicine or dose change' },

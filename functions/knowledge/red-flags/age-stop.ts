@@ -14,7 +14,6 @@ export const ageStop = {
       route: 'under-18',
       when: says('age', 'under-18'),
       because: 'You said that {you} are under 18.',
-      say: '{I} {am} under 18 and have hip pain',
     },
   ],
   sources: ['va-septic'],

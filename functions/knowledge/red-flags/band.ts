@@ -33,7 +33,6 @@ export const band = {
       because:
         'You said that a tight band is new or clearly worse in the last 2 weeks, and so is another nerve sign (between the legs, bladder, bowel, sexual feeling or down both legs).',
       ...cord,
-      say: '{I} have a tight band round {my} tummy or chest and another nerve sign, both new or clearly worse in the last 2 weeks',
     },
     {
       level: 'emergency',
@@ -41,21 +40,18 @@ export const band = {
       when: all(bandNewOrWorse, weak),
       because: 'You said that a tight band is new or clearly worse in the last 2 weeks, and that one or both legs are weaker.',
       ...cord,
-      say: '{I} have a tight band round {my} tummy or chest that is new or clearly worse in the last 2 weeks, and weakness in one or both legs',
     },
     {
       level: 'urgent',
       route: 'same-day',
       when: says('band-when', 'new'),
       because: 'You said that a tight band round {your} tummy or chest started in the last 2 weeks.',
-      say: '{I} have a tight band round {my} tummy or chest that started in the last 2 weeks',
     },
     {
       level: 'urgent',
       route: 'same-day',
       when: says('band-when', 'not-sure'),
       because: 'You said that {you} have a tight band round {your} tummy or chest, and it is not clear when it began.',
-      say: '{I} have a tight band round {my} tummy or chest, and it is not clear when it began',
     },
     {
       level: 'soon',
@@ -69,7 +65,6 @@ export const band = {
       ],
       askAbout: 'the tight band, and whether a scan is needed',
       why: 'Many people with MS know this band as the MS hug. When it gets clearly worse, a clinician can look for a relapse, an infection or another cause.',
-      say: '{I} have a known tight band round {my} tummy or chest that is clearly worse in the last 2 weeks',
     },
     {
       level: 'soon',
@@ -78,7 +73,6 @@ export const band = {
       because:
         'You said that a tight band began or got worse 2 weeks to 3 months ago, with no check by a doctor or nurse that you told us of.',
       ...steady,
-      say: '{I} have a tight band round {my} tummy or chest that began or got worse 2 weeks to 3 months ago; it may not have been checked',
     },
     {
       level: 'soon',
@@ -87,7 +81,6 @@ export const band = {
       because:
         'You said that a tight band has been there for over 3 months and is no different, with no check by a doctor or nurse that you told us of and no diagnosis of MS.',
       ...steady,
-      say: '{I} have had a tight band round {my} tummy or chest for over 3 months; it may not have been checked',
     },
     {
       level: 'routine',
@@ -95,7 +88,6 @@ export const band = {
       when: any(says('band-when', 'recent'), all(says('band-when', 'usual'), unchecked)),
       because: 'You said that a tight band is steady, and began or got worse more than 2 weeks ago.',
       ...steady,
-      say: '{I} have a steady tight band round {my} tummy or chest that began or got worse more than 2 weeks ago',
     },
   ],
   clearedBy: [

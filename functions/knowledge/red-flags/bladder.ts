@@ -31,7 +31,6 @@ export const bladder = {
       when: all(says('bladder-when', 'new', 'worse'), backOrLegPain),
       because:
         'You said that bladder trouble is new or clearly worse in the last 2 weeks, and that there is pain in the low back, the buttock, the back of the thigh or below the knee.',
-      say: '{I} have bladder trouble that is new or clearly worse in the last 2 weeks, with back, buttock or leg pain',
     },
     {
       level: 'emergency',
@@ -39,21 +38,18 @@ export const bladder = {
       when: all(says('bladder-when', 'new', 'worse'), any(says('saddle-when', 'new', 'worse'), says('bowel-when', 'new', 'worse'))),
       because:
         'You said that bladder trouble is new or clearly worse in the last 2 weeks, and so is the feeling between {your} legs or the control of {your} bowels.',
-      say: '{I} have bladder trouble and a change between {my} legs or in {my} bowels, new or clearly worse in the last 2 weeks',
     },
     {
       level: 'emergency',
       route: 'emergency-department',
       when: all(says('bladder-when', 'new', 'worse'), weak),
       because: 'You said that bladder trouble is new or clearly worse in the last 2 weeks, and that one or both legs are weaker.',
-      say: '{I} have bladder trouble that is new or clearly worse in the last 2 weeks, and weakness in one or both legs',
     },
     {
       level: 'urgent',
       route: 'same-day',
       when: says('bladder-when', 'new', 'worse'),
       because: 'You said that bladder trouble is new or clearly worse in the last 2 weeks.',
-      say: '{I} have bladder trouble that is new or clearly worse in the last 2 weeks',
     },
     {
       level: 'urgent',
@@ -61,14 +57,12 @@ export const bladder = {
       when: all(says('bladder-when', 'recent'), unchecked),
       because:
         'You said that bladder trouble began or got worse 2 weeks to 3 months ago, with no check by a doctor or nurse that you told us of.',
-      say: '{I} have bladder trouble that began or got worse 2 weeks to 3 months ago; it may not have been checked',
     },
     {
       level: 'urgent',
       route: 'same-day',
       when: says('bladder-when', 'not-sure'),
       because: 'You said that {you} have bladder trouble, and it is not clear when it began.',
-      say: '{I} have bladder trouble, and it is not clear when it began',
     },
     {
       level: 'soon',
@@ -77,7 +71,6 @@ export const bladder = {
       because:
         'You said that bladder trouble has been there for over 3 months and is no different, with no check by a doctor or nurse that you told us of and no diagnosis of MS.',
       ...steady,
-      say: '{I} have had steady bladder trouble for over 3 months; it may not have been checked',
     },
     {
       level: 'routine',
@@ -86,7 +79,6 @@ export const bladder = {
       because:
         'You said that bladder trouble has been there for over 3 months and is no different, with no check by a doctor or nurse that you told us of.',
       ...steady,
-      say: '{I} have had steady bladder trouble for over 3 months; it may not have been checked',
     },
     {
       level: 'routine',
@@ -94,7 +86,6 @@ export const bladder = {
       when: all(says('bladder-when', 'recent'), says('nerve-checked', 'yes')),
       because: 'You said that bladder trouble began or got worse 2 weeks to 3 months ago, is steady now, and has been checked.',
       ...steady,
-      say: '{I} have bladder trouble that began or got worse 2 weeks to 3 months ago; it is steady now, and has been checked',
     },
   ],
   clearedBy: [

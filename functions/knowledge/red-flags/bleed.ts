@@ -19,7 +19,6 @@ export const bleed = {
       ),
       because:
         'You said that {you} take a blood thinner or have a bleeding disorder, and that a pain in the groin, hip, thigh, low back or buttock is under 2 weeks old and getting worse.',
-      say: '{I} take a blood thinner or have a bleeding disorder, and have new pain near the hip that is getting worse',
     },
   ],
   sources: ['psoas-rev', 'psoas-bleed'],

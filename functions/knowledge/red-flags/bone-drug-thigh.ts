@@ -16,14 +16,12 @@ export const boneDrugThigh = {
       when: all(thighOnBoneDrug, says('course', 'worse')),
       because:
         'You said that {you} take or took a bone-strengthening drug, and that pain in the groin, outer hip or thigh is getting worse.',
-      say: '{I} take or took a bone-strengthening drug, and {I} have groin, hip or thigh pain that is getting worse',
     },
     {
       level: 'soon',
       route: 'gp-or-ms-team',
       when: thighOnBoneDrug,
       because: 'You said that {you} take or took a bone-strengthening drug, and that there is pain in the groin, outer hip or thigh.',
-      say: '{I} take or took a bone-strengthening drug, and {I} have groin, hip or thigh pain',
     },
   ],
   sources: ['ros', 'ost-ca', 'aff-rev'],

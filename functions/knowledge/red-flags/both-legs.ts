@@ -32,7 +32,6 @@ export const bothLegs = {
       when: all(says('both-legs-when', 'new'), backOrButtockPain),
       because:
         'You said that pain, tingling or numbness down both legs started in the last 2 weeks, and that there is pain in the low back or the buttock.',
-      say: '{I} have new pain, tingling or numbness down both legs, with low-back or buttock pain',
     },
     {
       level: 'emergency',
@@ -40,7 +39,6 @@ export const bothLegs = {
       when: all(says('both-legs-when', 'new', 'worse'), pelvicSign),
       because:
         'You said that pain, tingling or numbness down both legs is new or clearly worse in the last 2 weeks, and so is a sign between the legs or in the bladder, the bowel or sexual feeling.',
-      say: '{I} have pain, tingling or numbness down both legs, and a change in the bladder, the bowel, sexual feeling or between {my} legs, all new or clearly worse in the last 2 weeks',
     },
     {
       level: 'emergency',
@@ -48,14 +46,12 @@ export const bothLegs = {
       when: all(says('both-legs-when', 'new', 'worse'), weak),
       because:
         'You said that pain, tingling or numbness down both legs is new or clearly worse in the last 2 weeks, and that one or both legs are weaker.',
-      say: '{I} have pain, tingling or numbness down both legs that is new or clearly worse in the last 2 weeks, and weakness in one or both legs',
     },
     {
       level: 'urgent',
       route: 'same-day',
       when: says('both-legs-when', 'new', 'worse'),
       because: 'You said that pain, tingling or numbness down both legs is new or clearly worse in the last 2 weeks.',
-      say: '{I} have pain, tingling or numbness down both legs that is new or clearly worse in the last 2 weeks',
     },
     {
       level: 'urgent',
@@ -63,14 +59,12 @@ export const bothLegs = {
       when: all(says('both-legs-when', 'recent'), unchecked, backOrButtockPain),
       because:
         'You said that pain, tingling or numbness down both legs began or got worse 2 weeks to 3 months ago, with no check by a doctor or nurse that you told us of, and that there is pain in the low back or the buttock.',
-      say: '{I} have pain, tingling or numbness down both legs that began or got worse 2 weeks to 3 months ago, with low-back or buttock pain; it may not have been checked',
     },
     {
       level: 'urgent',
       route: 'same-day',
       when: says('both-legs-when', 'not-sure'),
       because: 'You said that {you} have pain, tingling or numbness down both legs, and it is not clear when it began.',
-      say: '{I} have pain, tingling or numbness down both legs, and it is not clear when it began',
     },
     {
       level: 'soon',
@@ -79,7 +73,6 @@ export const bothLegs = {
       because:
         'You said that pain, tingling or numbness down both legs began or got worse 2 weeks to 3 months ago, with no check by a doctor or nurse that you told us of.',
       ...steady,
-      say: '{I} have pain, tingling or numbness down both legs that began or got worse 2 weeks to 3 months ago; it may not have been checked',
     },
     {
       level: 'soon',
@@ -88,7 +81,6 @@ export const bothLegs = {
       because:
         'You said that pain, tingling or numbness down both legs has been there for over 3 months and is no different, with no check by a doctor or nurse that you told us of and no diagnosis of MS.',
       ...steady,
-      say: '{I} have had pain, tingling or numbness down both legs for over 3 months; it may not have been checked',
     },
     {
       level: 'routine',
@@ -97,7 +89,6 @@ export const bothLegs = {
       because:
         'You said that pain, tingling or numbness down both legs has been there for over 3 months and is no different, with no check by a doctor or nurse that you told us of.',
       ...steady,
-      say: '{I} have had pain, tingling or numbness down both legs for over 3 months; it may not have been checked',
     },
     {
       level: 'routine',
@@ -106,7 +97,6 @@ export const bothLegs = {
       because:
         'You said that pain, tingling or numbness down both legs began or got worse 2 weeks to 3 months ago, is steady now, and has been checked.',
       ...steady,
-      say: '{I} have pain, tingling or numbness down both legs that began or got worse 2 weeks to 3 months ago; it is steady now, and has been checked',
     },
   ],
   clearedBy: [

@@ -27,7 +27,6 @@ export const bowel = {
       route: 'emergency-department',
       when: says('bowel-when', 'new', 'worse'),
       because: 'You said that lost control of the bowels, or not feeling when they are full, is new or clearly worse in the last 2 weeks.',
-      say: '{I} have lost bowel control, or cannot feel when {my} bowel is full, and this is new or clearly worse in the last 2 weeks',
     },
     {
       level: 'emergency',
@@ -35,7 +34,6 @@ export const bowel = {
       when: all(says('bowel-when', 'recent'), unchecked, backOrLegPain),
       because:
         'You said that lost control of the bowels, or not feeling when they are full, began or got worse 2 weeks to 3 months ago, with no check by a doctor or nurse that you told us of, and that there is pain in the low back, the buttock, the back of the thigh or below the knee.',
-      say: '{I} have lost bowel control or bowel feeling; it began or got worse 2 weeks to 3 months ago, with back, buttock or leg pain, and may not have been checked',
     },
     {
       level: 'urgent',
@@ -43,14 +41,12 @@ export const bowel = {
       when: all(says('bowel-when', 'recent'), unchecked),
       because:
         'You said that lost control of the bowels, or not feeling when they are full, began or got worse 2 weeks to 3 months ago, with no check by a doctor or nurse that you told us of.',
-      say: '{I} have lost bowel control or bowel feeling; it began or got worse 2 weeks to 3 months ago, and may not have been checked',
     },
     {
       level: 'urgent',
       route: 'same-day',
       when: says('bowel-when', 'not-sure'),
       because: 'You said that {you} lost control of the bowels, or do not feel when they are full, and it is not clear when it began.',
-      say: '{I} have lost bowel control or bowel feeling, and it is not clear when it began',
     },
     {
       level: 'soon',
@@ -59,7 +55,6 @@ export const bowel = {
       because:
         'You said that lost control of the bowels, or not feeling when they are full, began or got worse 2 weeks to 3 months ago, is steady now, and has been checked.',
       ...steady,
-      say: '{I} have lost bowel control or bowel feeling; it began or got worse 2 weeks to 3 months ago, is steady now, and has been checked',
     },
     {
       level: 'soon',
@@ -68,7 +63,6 @@ export const bowel = {
       because:
         'You said that lost control of the bowels, or not feeling when they are full, has been there for over 3 months and is no different, with no check by a doctor or nurse that you told us of.',
       ...steady,
-      say: '{I} have lost bowel control or bowel feeling; it has been steady for over 3 months, and may not have been checked',
     },
   ],
   clearedBy: [

@@ -40,7 +40,7 @@ export const cancer = {
       ],
       askAbout: 'pressure on the spinal cord, and an urgent scan',
       why: 'In a person who has or had cancer, a new or worse nerve sign can mean pressure on the spinal cord. It is not common, but it needs a scan today, because early treatment protects the legs and the bladder.',
-      say: '{I} have or had cancer, and have a nerve sign that is new or clearly worse in the last 2 weeks; it could be pressure on the spinal cord',
+      couldBe: 'pressure on the spinal cord',
     },
     {
       level: 'urgent',
@@ -54,14 +54,13 @@ export const cancer = {
       ],
       askAbout: 'pressure on the spinal cord, and whether a scan is needed today',
       why: 'In a person who has or had cancer, a nerve sign of the last weeks can mean pressure on the spinal cord. MS can cause the same signs, so a clinician needs to hear of both.',
-      say: '{I} have or had cancer, and a nerve sign of the last 3 months, or spasms that are suddenly far worse; it could be pressure on the spinal cord',
+      couldBe: 'pressure on the spinal cord',
     },
     {
       level: 'urgent',
       route: 'same-day',
       when: all(says('health', 'cancer'), says('course', 'worse')),
       because: 'You said that {you} have or had cancer, and that this pain is getting worse.',
-      say: '{I} have or had cancer, and have pain near the hip that is getting worse',
     },
     {
       level: 'urgent',
@@ -69,14 +68,12 @@ export const cancer = {
       when: all(says('health', 'cancer'), upTo12Months, says('limits', 'constant-night')),
       because:
         'You said that {you} have or had cancer, and that a pain of up to 12 months is there day and night, with no position or medicine that eases it.',
-      say: '{I} have or had cancer, and have pain near the hip day and night that nothing eases',
     },
     {
       level: 'urgent',
       route: 'same-day',
       when: all(says('health', 'cancer'), upTo12Months, says('limits', 'sleep')),
       because: 'You said that {you} have or had cancer, and that a pain of up to 12 months disturbs {your} sleep.',
-      say: '{I} have or had cancer, and have pain near the hip that disturbs {my} sleep',
     },
     {
       level: 'urgent',
@@ -84,7 +81,6 @@ export const cancer = {
       when: all(says('health', 'cancer'), under12Weeks, says('stand', 'each-step')),
       because:
         'You said that {you} have or had cancer, and that a pain of under 12 weeks hurts each time {you} put weight on it or at every step.',
-      say: '{I} have or had cancer, and have pain near the hip of under 12 weeks that hurts each time {I} put weight on it',
     },
     {
       level: 'soon',
@@ -93,7 +89,6 @@ export const cancer = {
       because:
         'You said that {you} have or had cancer, and that a pain of over a year is there day and night, with no position or medicine that eases it.',
       ...calm,
-      say: '{I} have or had cancer, and have had pain near the hip for over a year, day and night, that nothing eases',
     },
     {
       level: 'soon',
@@ -101,7 +96,6 @@ export const cancer = {
       when: all(says('health', 'cancer'), upTo12Months),
       because: 'You said that {you} have or had cancer, and have had this pain for up to 12 months.',
       ...calm,
-      say: '{I} have or had cancer, and have had pain near the hip for up to 12 months',
     },
     {
       level: 'routine',
@@ -111,7 +105,6 @@ export const cancer = {
       ...calm,
       askAbout: 'whether cancer, now or in the past, changes what this pain needs',
       why: 'Pain in a person who has had cancer often has another cause, above all when it is old and does not get worse. It is still worth telling whoever examines the hip.',
-      say: '{I} have or had cancer, and have had pain near the hip for over a year',
     },
   ],
   sources: ['downie13', 'ng234', 'aaos-femur'],

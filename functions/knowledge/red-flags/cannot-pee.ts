@@ -17,7 +17,6 @@ export const cannotPee = {
       route: 'emergency-department',
       when: says('nerve-change', 'cannot-pee'),
       because: 'You said that {you} cannot pee at all, and the bladder feels full or sore, or cannot be felt.',
-      say: '{I} cannot pee at all, and {my} bladder feels full or sore, or {I} cannot feel it',
     },
   ],
   sources: ['ng127', 'girft', 'norfolk'],

@@ -18,7 +18,6 @@ export const cannotWeight = {
       route: 'emergency-department',
       when: says('stand', 'cannot-weight'),
       because: 'You said that {you} cannot put weight on it, walk or transfer because of pain, and could within the last 6 weeks.',
-      say: '{I} cannot put weight on it, walk or transfer because of pain, and could within the last 6 weeks',
     },
   ],
   sources: ['kernow', 'exeter', 'cg124', 'gmj-pelvis', 'tins14', 'schindler07', 'bazelier11'],

@@ -18,7 +18,6 @@ export const constantNight = {
       route: 'gp-or-ms-team',
       when: all(says('limits', 'constant-night'), upTo12Months),
       because: 'You said that {you} have had the pain for up to 12 months, day and night, and no position or medicine eases it.',
-      say: '{I} have pain near the hip day and night, and no position or medicine eases it',
     },
   ],
   sources: ['sheff', 'downie13', 'ng12'],

@@ -29,7 +29,6 @@ export const dangerNow = {
         'a lung infection (pneumonia)',
         'weak muscles for breathing or swallowing',
       ],
-      say: '{I} have new chest pain, new trouble breathing or swallowing, or {am} coughing up blood',
     },
     {
       level: 'emergency',
@@ -38,7 +37,6 @@ export const dangerNow = {
       because:
         'You said that {your} face dropped, an arm or leg went weak, speech slurred or sight was lost within minutes, even if it has passed.',
       suspects: ['a stroke', 'a short blockage that passes (mini-stroke, TIA)', 'a blocked artery of the eye'],
-      say: '{I} had a dropped face, a weak arm or leg, slurred speech or lost sight that came on within minutes',
     },
     {
       level: 'emergency',
@@ -50,7 +48,6 @@ export const dangerNow = {
         'too much of a medicine that slows the body down (overdose)',
         'an infection that harms the whole body (sepsis)',
       ],
-      say: '{I} have been too sleepy to wake properly, have been breathing very slowly, or have had a fit',
     },
     {
       level: 'emergency',
@@ -63,7 +60,6 @@ export const dangerNow = {
         'an infection round the brain (meningitis)',
         'too little oxygen or sugar in the blood',
       ],
-      say: '{I} have new confusion, blue, grey or blotchy skin or lips, new spots that stay under a glass, or an illness with no pee for a day',
     },
     {
       level: 'emergency',
@@ -76,7 +72,6 @@ export const dangerNow = {
         'a blood clot in the lung (pulmonary embolism)',
         'bleeding inside the belly (ruptured aneurysm, ectopic pregnancy)',
       ],
-      say: '{I} have passed out, have heavy bleeding, have been sick with blood, or have black tarry poo',
     },
     {
       level: 'emergency',
@@ -90,7 +85,6 @@ export const dangerNow = {
         'a twisted ovary or testicle (torsion), or a pregnancy outside the womb (ectopic pregnancy)',
         'a kidney stone (renal colic)',
       ],
-      say: '{I} have sudden very bad pain in the tummy, back, side or pelvis, or sudden hip or groin pain that made {me} faint, grey or clammy',
     },
     {
       level: 'emergency',
@@ -98,7 +92,6 @@ export const dangerNow = {
       when: says('danger-now', 'cold-leg'),
       because: 'You said that one of {your} legs or feet is suddenly cold, pale, blue or dead, unlike the other.',
       suspects: ['a blocked artery in the leg (acute limb ischaemia)'],
-      say: '{I} have one leg or foot that is suddenly cold, pale, blue or dead, unlike the other',
     },
     {
       level: 'emergency',
@@ -109,7 +102,7 @@ export const dangerNow = {
         'a sudden rise in blood pressure linked to the spinal cord (autonomic dysreflexia)',
         'a bleed round the brain (subarachnoid haemorrhage)',
       ],
-      say: '{I} have a sudden pounding headache with sweating, flushing or goose-bumps; one cause to check is autonomic dysreflexia',
+      couldBe: 'autonomic dysreflexia',
     },
     {
       level: 'emergency',
@@ -117,7 +110,6 @@ export const dangerNow = {
       when: says('danger-now', 'swollen-face'),
       because: 'You said that {your} lips, face or tongue are swollen.',
       suspects: ['a severe allergic reaction (anaphylaxis)', 'a swelling that a medicine can cause (angioedema)'],
-      say: '{I} have swollen lips, a swollen face or a swollen tongue',
     },
     {
       level: 'emergency',
@@ -130,7 +122,6 @@ export const dangerNow = {
         'a body that has become too cold (hypothermia)',
         'an illness that caused the fall',
       ],
-      say: '{I} {am} on the floor and cannot get up, or lay there for an hour or more',
     },
   ],
   sources: [

@@ -35,7 +35,6 @@ export const fall = {
       ],
       askAbout: 'a bleed in a muscle, and a fracture that an X-ray can miss',
       why: 'With a blood thinner or a bleeding disorder, a knock can lead to a large bleed in a muscle, sometimes a day or more later. A bleed or a crack is easier to treat when it is found early.',
-      say: '{I} take a blood thinner or have a bleeding disorder, and {I} had a fall, knock, twist or awkward transfer',
     },
     {
       level: 'urgent',
@@ -46,7 +45,6 @@ export const fall = {
       suspects: ['a strain or bruise', 'a crack beside the replacement or metal (periprosthetic fracture)', 'a replacement that has moved'],
       askAbout: 'a crack beside the replacement or metal',
       why: 'After a fall, the bone beside a replacement or metal can crack and still carry weight for a time. An X-ray shows it, and early treatment is easier.',
-      say: '{I} had a fall, knock, twist or awkward transfer, and there is a replacement or metal in the sore hip',
     },
     {
       level: 'urgent',
@@ -61,7 +59,6 @@ export const fall = {
       ],
       askAbout: 'a fall in pregnancy or after a birth',
       why: 'A fall in pregnancy most often does no harm. The midwife or the maternity unit can tell whether the baby and the hip need a check today.',
-      say: '{I} {am} pregnant, might be, or had a baby in the last 6 weeks, and {I} had a fall, knock, twist or awkward transfer',
     },
     {
       level: 'urgent',
@@ -69,7 +66,6 @@ export const fall = {
       when: all(fell, eachStep, says('age', '60-plus')),
       because:
         'You said that there was a fall, knock, twist or awkward transfer, that it hurts each time {you} put weight on it, and that {you} are 60 or older.',
-      say: '{I} {am} 60 or older, {I} had a fall, knock, twist or awkward transfer, and it hurts each time {I} put weight on it',
     },
     {
       level: 'urgent',
@@ -77,7 +73,6 @@ export const fall = {
       when: all(fell, eachStep, weakBone),
       because:
         'You said that there was a fall, knock, twist or awkward transfer, that it hurts each time {you} put weight on it, and that {your} bones may be weaker (thin bones or an easy break, a bone-strengthening drug, or steroids now or in the last 4 weeks).',
-      say: '{I} had a fall, knock, twist or awkward transfer, it hurts each time {I} put weight on it, and {my} bones may be weaker than usual',
     },
     {
       level: 'urgent',
@@ -85,7 +80,6 @@ export const fall = {
       when: all(fell, eachStep, says('health', 'mostly-sitting')),
       because:
         'You said that there was a fall, knock, twist or awkward transfer, that it hurts each time {you} put weight on it, and that {you} are in a wheelchair or in bed most of the day.',
-      say: '{I} had a fall, knock, twist or awkward transfer, it hurts each time {I} put weight on it, and {I} {am} in a wheelchair or in bed most of the day',
     },
     {
       level: 'soon',
@@ -93,7 +87,6 @@ export const fall = {
       when: all(fell, says('age', '60-plus')),
       because: 'You said that there was a fall, knock, twist or awkward transfer, and that {you} are 60 or older.',
       ...noPainOnWeight,
-      say: '{I} {am} 60 or older, and {I} had a fall, knock, twist or awkward transfer',
     },
     {
       level: 'soon',
@@ -102,7 +95,6 @@ export const fall = {
       because:
         'You said that there was a fall, knock, twist or awkward transfer, and that {your} bones may be weaker (thin bones or an easy break, a bone-strengthening drug, or steroids now or in the last 4 weeks).',
       ...noPainOnWeight,
-      say: '{I} had a fall, knock, twist or awkward transfer, and {my} bones may be weaker than usual',
     },
     {
       level: 'soon',
@@ -111,7 +103,6 @@ export const fall = {
       because:
         'You said that there was a fall, knock, twist or awkward transfer, and that {you} are in a wheelchair or in bed most of the day.',
       ...noPainOnWeight,
-      say: '{I} had a fall, knock, twist or awkward transfer, and {I} {am} in a wheelchair or in bed most of the day',
     },
     {
       level: 'soon',
@@ -119,7 +110,6 @@ export const fall = {
       when: all(fell, eachStep, says('course', 'worse')),
       because:
         'You said that there was a fall, knock, twist or awkward transfer, that it hurts each time {you} put weight on it, and that the pain is getting worse.',
-      say: '{I} had a fall, knock, twist or awkward transfer, it hurts each time {I} put weight on it, and the pain is getting worse',
     },
     {
       level: 'soon',
@@ -127,7 +117,6 @@ export const fall = {
       when: all(fell, eachStep, any(says('age', '50-59'), says('health', 'bone-risk'))),
       because:
         'You said that there was a fall, knock, twist or awkward transfer, that it hurts each time {you} put weight on it, and that {you} are 50 or older, take an epilepsy or antidepressant medicine or are hardly on {your} feet.',
-      say: '{I} had a fall, knock, twist or awkward transfer, it hurts each time {I} put weight on it, and {my} bones may be weaker than usual',
     },
   ],
   sources: ['occ1', 'occ2', 'n-trust', 'bazelier11', 'nils15', 'wheel'],

@@ -15,7 +15,6 @@ export const headHit = {
       route: 'emergency-department',
       when: all(hit, says('medicines', 'blood-thinner')),
       because: 'You said that {you} hit {your} head, and that {you} take a blood thinner or have a bleeding disorder.',
-      say: '{I} hit {my} head, and {I} take a blood thinner or have a bleeding disorder',
     },
     {
       level: 'emergency',
@@ -23,7 +22,6 @@ export const headHit = {
       when: all(hit, says('head-after', 'yes')),
       because:
         'You said that {you} hit {your} head, and that since then there has been headache, sickness, drowsiness, muddle or a memory gap.',
-      say: '{I} hit {my} head, and since then {I} have had headache, sickness, drowsiness, muddle or a memory gap',
     },
     {
       level: 'emergency',
@@ -31,21 +29,18 @@ export const headHit = {
       when: all(hit, says('head-after', 'not-sure')),
       because:
         'You said that {you} hit {your} head, and it is not clear if there has been headache, sickness, drowsiness, muddle or a memory gap since.',
-      say: '{I} hit {my} head, and it is not clear if {I} have been well since',
     },
     {
       level: 'emergency',
       route: 'emergency-department',
       when: all(hit, says('medicines', 'not-sure')),
       because: 'You said that {you} hit {your} head, and that you are not sure about the medicines, so a blood thinner is possible.',
-      say: '{I} hit {my} head, and it is not clear if {I} take a blood thinner',
     },
     {
       level: 'urgent',
       route: 'same-day',
       when: hit,
       because: 'You said that {you} hit {your} head.',
-      say: '{I} hit {my} head',
     },
   ],
   sources: ['ng232'],

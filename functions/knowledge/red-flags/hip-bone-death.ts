@@ -22,7 +22,6 @@ export const hipBoneDeath = {
       when: all(hipPainAfterSteroids, says('duration', '2-6-weeks', '6-12-weeks'), says('stand', 'each-step'), says('course', 'worse')),
       because:
         'You said that {you} have had steroids, and that pain in the groin, the buttock, or the front or inner thigh has been there for 2 to 12 weeks, hurts every time there is weight on it and is getting worse.',
-      say: '{I} have had steroids, and groin, buttock or thigh pain for 2 to 12 weeks that hurts each time {I} put weight on it and is getting worse',
     },
     {
       level: 'soon',
@@ -30,7 +29,6 @@ export const hipBoneDeath = {
       when: all(hipPainAfterSteroids, says('duration', '2-6-weeks', '6-12-weeks', '3-12-months'), onWeightOrAtNight),
       because:
         'You said that {you} have had steroids, and that pain in the groin, the buttock, or the front or inner thigh has been there for 2 weeks to 12 months, and comes with weight on the leg or at night or rest.',
-      say: '{I} have had steroids, and groin, buttock or thigh pain for 2 weeks to 12 months that comes with weight on the leg or at night or rest',
     },
     {
       level: 'soon',
@@ -38,7 +36,6 @@ export const hipBoneDeath = {
       when: all(hipPainAfterSteroids, says('duration', 'over-1-year'), says('course', 'worse'), onWeightOrAtNight),
       because:
         'You said that {you} have had steroids, and that pain in the groin, the buttock, or the front or inner thigh has been there for over a year, comes with weight on the leg or at night or rest, and is getting worse.',
-      say: '{I} have had steroids, and groin, buttock or thigh pain for over a year that is getting worse',
     },
     {
       level: 'routine',
@@ -46,7 +43,6 @@ export const hipBoneDeath = {
       when: all(hipPainAfterSteroids, says('duration', 'over-1-year'), notWorse, onWeightOrAtNight),
       because:
         'You said that {you} have had steroids, and that pain in the groin, the buttock, or the front or inner thigh has been there for over a year, comes with weight on the leg or at night or rest, and is not getting worse.',
-      say: '{I} have had steroids, and groin, buttock or thigh pain for over a year that is not getting worse',
     },
   ],
   sources: ['sahraian12', 'ce06', 'avn60', 'avn26'],

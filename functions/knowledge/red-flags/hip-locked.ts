@@ -27,7 +27,6 @@ export const hipLocked = {
       because:
         'You said that any movement of the hip hurts badly or that the hip has to be kept bent, and that {your} medicines lower, or may lower, the defence against infection.',
       ...infected,
-      say: '{I} cannot move the hip without bad pain or have to keep it bent, and {my} medicines lower, or may lower, the defence against infection, so there may be no fever',
     },
     {
       level: 'emergency',
@@ -36,7 +35,6 @@ export const hipLocked = {
       because:
         'You said that any movement of the hip hurts badly or that the hip has to be kept bent, and that {you} are hot, shivery, very ill or sick again and again.',
       ...infected,
-      say: '{I} cannot move the hip without bad pain or have to keep it bent, and {I} {am} feverish, very ill or sick again and again',
     },
     {
       level: 'emergency',
@@ -51,7 +49,6 @@ export const hipLocked = {
       ],
       askAbout: 'an infection or a break round the metal in the hip, even without a fever',
       why: 'A replaced or mended hip that suddenly cannot be moved can be infected, broken or out of place. There may be no fever. Early treatment can save the metal and the joint.',
-      say: '{I} cannot move the hip without bad pain or have to keep it bent, and there is a replacement or metal in it',
     },
     {
       level: 'emergency',
@@ -66,7 +63,6 @@ export const hipLocked = {
       ],
       askAbout: 'a bleed in the hip or the deep hip muscle',
       why: 'With a blood thinner or a bleeding disorder, blood can collect in the joint or in the muscle deep beside it, even without a knock. A scan shows it, and early care protects the nerve to the leg.',
-      say: '{I} cannot move the hip without bad pain or have to keep it bent, and {I} take a blood thinner or have a bleeding disorder',
     },
     {
       level: 'emergency',
@@ -81,7 +77,6 @@ export const hipLocked = {
       ],
       askAbout: 'an infection of the hip or the spine, and an urgent scan',
       why: 'A hip that suddenly cannot be moved, together with a new nerve sign, can mean an infection or a bleed near the spine or deep in the hip. It is rare, but it needs a scan today.',
-      say: '{I} cannot move the hip without bad pain or have to keep it bent, and {I} have a nerve sign that is new or clearly worse',
     },
     {
       level: 'urgent',
@@ -89,7 +84,6 @@ export const hipLocked = {
       when: locked,
       because:
         'You said that any movement of the hip hurts badly or that the hip has to be kept bent, and that this is not {your} usual spasm.',
-      say: '{I} cannot move the hip without bad pain or have to keep it bent, and it is not {my} usual spasm',
     },
   ],
   sources: ['kernow', 'exeter', 'glos', 'nhs-septic', 'va-septic', 'psoas19', 'psoas-rev'],

@@ -27,7 +27,6 @@ export const hipMetal = {
       when: all(says('health', 'hip-metal'), says('course', 'worse'), says('stand', 'each-step')),
       because:
         'You said that the sore hip has a replacement or metal in it, that the pain is getting worse, and that each step or each time with weight on it hurts.',
-      say: '{I} have a replacement or metal in the sore hip; the pain is getting worse, and it hurts each time {I} put weight on it',
     },
     {
       level: 'soon',
@@ -35,7 +34,6 @@ export const hipMetal = {
       when: all(says('health', 'hip-metal'), says('course', 'worse')),
       because: 'You said that the sore hip has a replacement or metal in it, and that the pain is getting worse.',
       ...slowly,
-      say: '{I} have a replacement or metal in the sore hip, and the pain is getting worse',
     },
     {
       level: 'soon',
@@ -43,7 +41,6 @@ export const hipMetal = {
       when: all(says('health', 'hip-metal'), upTo12Months),
       because: 'You said that the sore hip has a replacement or metal in it, and that {you} have had the pain for up to 12 months.',
       ...slowly,
-      say: '{I} have a replacement or metal in the sore hip, and pain there that began in the last 12 months',
     },
     {
       level: 'soon',
@@ -52,7 +49,6 @@ export const hipMetal = {
       because:
         'You said that the sore hip has a replacement or metal in it, and that the pain is there day and night, with no position or medicine that eases it.',
       ...slowly,
-      say: '{I} have a replacement or metal in the sore hip, and pain there day and night that nothing eases',
     },
   ],
   sources: ['mayo-hip', 'nhs-septic'],

@@ -34,7 +34,6 @@ export const illNewPain = {
       because:
         'You said that {you} are hot, shivery, very ill or sick again and again, that the pain is or may be new or worse since, and that any movement of the hip hurts badly or it has to be kept bent.',
       suspects: ['an infected hip joint (septic arthritis)', 'an infection in the deep hip muscle (psoas abscess)'],
-      say: '{I} {am} feverish, very ill or sick again and again, the pain is or may be new or worse since, and {I} cannot move the hip without bad pain or have to keep it bent',
     },
     {
       level: 'emergency',
@@ -47,7 +46,6 @@ export const illNewPain = {
         'an infection in the deep hip muscle (psoas abscess)',
         'a broken hip (fracture)',
       ],
-      say: '{I} {am} feverish, very ill or sick again and again, the pain is or may be new or worse since, and {I} cannot put weight on it, walk or transfer as 6 weeks ago',
     },
     {
       level: 'emergency',
@@ -60,7 +58,6 @@ export const illNewPain = {
         'an infection in or beside the spine (discitis, epidural abscess)',
         'an infection in the deep hip muscle (psoas abscess)',
       ],
-      say: '{I} {am} feverish, very ill or sick again and again, with new or worse pain that is so bad that {I} cannot think, talk or sleep',
     },
     {
       level: 'emergency',
@@ -74,7 +71,6 @@ export const illNewPain = {
         'an infection in the deep hip muscle (psoas abscess)',
         'a kidney infection (pyelonephritis)',
       ],
-      say: '{I} {am} feverish, very ill or sick again and again, the pain is or may be new or worse since, and {my} medicines lower, or may lower, the defence against infection',
     },
     {
       level: 'emergency',
@@ -85,7 +81,6 @@ export const illNewPain = {
       suspects: ['an infection round the replacement or metal (periprosthetic infection)', 'an infected hip joint (septic arthritis)'],
       askAbout: 'an infection round the metal in the hip',
       why: 'Illness and new or worse pain in a hip with a replacement or metal can mean an infection round it. Early treatment can save the metal and the joint.',
-      say: '{I} {am} feverish, very ill or sick again and again, the pain is or may be new or worse since, and there is a replacement or metal in the sore hip',
     },
     {
       level: 'emergency',
@@ -100,7 +95,6 @@ export const illNewPain = {
       ],
       askAbout: 'an infection after an operation or a needle',
       why: 'Illness and new or worse pain after an operation or a needle can mean an infection there. It is uncommon, and early treatment works best.',
-      say: '{I} {am} feverish, very ill or sick again and again, the pain is or may be new or worse since, and {I} have had trouble since an operation or needle in the hip, pelvis or spine in the last 6 weeks',
     },
     {
       level: 'emergency',
@@ -109,7 +103,6 @@ export const illNewPain = {
       because:
         'You said that {you} are hot, shivery, very ill or sick again and again, that the pain is or may be new or worse since, and that a nerve sign is new or clearly worse in the last 2 weeks (between the legs, bladder, bowel, sexual feeling or down both legs).',
       ...spineInfection,
-      say: '{I} {am} feverish, very ill or sick again and again, the pain is or may be new or worse since, and {I} have a nerve sign that is new or clearly worse',
     },
     {
       level: 'emergency',
@@ -118,7 +111,6 @@ export const illNewPain = {
       because:
         'You said that {you} are hot, shivery, very ill or sick again and again, that the pain is or may be new or worse since, and that one or both legs are weaker.',
       ...spineInfection,
-      say: '{I} {am} feverish, very ill or sick again and again, the pain is or may be new or worse since, and one or both legs are weaker',
     },
     {
       level: 'emergency',
@@ -127,7 +119,6 @@ export const illNewPain = {
       because:
         'You said that {you} are hot, shivery, very ill or sick again and again, that the pain is or may be new or worse since, and that a tight band round {your} tummy or chest is new or clearly worse in the last 2 weeks.',
       ...spineInfection,
-      say: '{I} {am} feverish, very ill or sick again and again, the pain is or may be new or worse since, and {I} have a tight band round {my} tummy or chest that is new or clearly worse',
     },
     {
       level: 'emergency',
@@ -141,7 +132,6 @@ export const illNewPain = {
         'an infection in or beside the spine, or in the deep hip muscle (epidural abscess, psoas abscess)',
         'a kidney infection (pyelonephritis)',
       ],
-      say: '{I} {am} very ill or sick again and again, the pain is or may be new or worse since, and {I} have a raised risk of infection',
     },
     {
       level: 'emergency',
@@ -154,14 +144,12 @@ export const illNewPain = {
         'a kidney infection (pyelonephritis)',
         'an infection of the womb or the pelvis',
       ],
-      say: '{I} {am} feverish and very ill or sick again and again, the pain is or may be new or worse since, and {I} {am} pregnant, might be, or had a baby in the last 6 weeks',
     },
     {
       level: 'urgent',
       route: 'same-day',
       when: illWithNewPain,
       because: 'You said that {you} are hot, shivery, very ill or sick again and again, and that the pain is or may be new or worse since.',
-      say: '{I} {am} feverish, very ill or sick again and again, and the pain is or may be new or worse since',
     },
   ],
   sources: ['sheff', 'kernow', 'nhs-septic', 'va-septic', 'psoas19', 'finucane20', 'ng253', 'wijnands18', 'brand22'],

@@ -26,7 +26,6 @@ export const illSamePain = {
       because:
         'You said that {you} feel hot or shivery, and suddenly very ill or sick again and again, and that {your} medicines may lower the defence against infection.',
       ...veryIll,
-      say: '{I} feel hot or shivery, {am} very ill or sick again and again, and {my} medicines may lower {my} defence against infection',
     },
     {
       level: 'emergency',
@@ -35,7 +34,6 @@ export const illSamePain = {
       because:
         'You said that {you} feel hot or shivery, and suddenly very ill or sick again and again, and have something that makes infection riskier: some MS medicines, a catheter, an illness such as diabetes, or most of the day in a wheelchair or bed.',
       ...veryIll,
-      say: '{I} feel hot or shivery, {am} very ill or sick again and again, and a health condition or a medicine makes infection riskier for {me}',
     },
     {
       level: 'emergency',
@@ -50,7 +48,6 @@ export const illSamePain = {
       ],
       askAbout: 'an infection in pregnancy or after a birth',
       why: 'Fever together with feeling very ill needs quick care in pregnancy and in the weeks after a birth, because an infection can then get worse fast.',
-      say: '{I} feel hot or shivery, {am} very ill or sick again and again, and {am} pregnant, might be, or had a baby in the last 6 weeks',
     },
     {
       level: 'urgent',
@@ -58,7 +55,6 @@ export const illSamePain = {
       when: all(says('signs', 'very-unwell'), says('ill-and-pain', 'no')),
       because: 'You said that {you} are suddenly very ill, or sick again and again, and the pain is no worse since.',
       suspects: ['an infection, such as flu, a stomach bug or a urine infection', 'an infection that harms the whole body (sepsis)'],
-      say: '{I} have become very ill, or have been sick again and again, in the last 7 days',
     },
     {
       level: 'urgent',
@@ -67,7 +63,6 @@ export const illSamePain = {
       because:
         'You said that {you} feel hot or shivery, the pain is no worse since, and {your} medicines may lower the defence against infection.',
       ...feverAlone,
-      say: '{I} feel hot or shivery, and {my} medicines may lower {my} defence against infection',
     },
     {
       level: 'urgent',
@@ -76,7 +71,6 @@ export const illSamePain = {
       because:
         'You said that {you} feel hot or shivery, the pain is no worse since, and {you} have something that makes infection riskier: some MS medicines, a catheter, an illness such as diabetes, or most of the day in a wheelchair or bed.',
       ...feverAlone,
-      say: '{I} feel hot or shivery, and a health condition or a medicine makes infection riskier for {me}',
     },
     {
       level: 'urgent',
@@ -86,7 +80,6 @@ export const illSamePain = {
       suspects: ['an infection, such as a cold, flu or a urine infection', 'an infection of the womb or the breast, after a birth'],
       askAbout: 'an infection in pregnancy or after a birth',
       why: 'A fever in pregnancy, or in the weeks after a birth, needs a look the same day. Most infections are then easy to treat.',
-      say: '{I} feel hot or shivery, and {am} pregnant, might be, or had a baby in the last 6 weeks',
     },
     {
       level: 'soon',
@@ -94,7 +87,6 @@ export const illSamePain = {
       when: all(says('signs', 'feverish'), says('ill-and-pain', 'no')),
       because: 'You said that {you} feel hot or shivery, and the pain is no worse since.',
       ...feverAlone,
-      say: '{I} have felt hot or shivery in the last 7 days, and the pain is no worse since',
     },
   ],
   sources: ['ng253', 'smithkister21', 'wijnands18', 'brand22'],

@@ -17,7 +17,6 @@ export const legDifferent = {
       route: 'ambulance-to-be-moved',
       when: says('stand', 'leg-different'),
       because: 'You said that the leg looks shorter or turned, or that the hip clunked out.',
-      say: '{I} have a leg that looks shorter or turned, or a hip that clunked out',
     },
   ],
   sources: ['kernow', 'exeter', 'cg124', 'bmjbp-hip'],

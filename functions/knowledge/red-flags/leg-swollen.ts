@@ -18,7 +18,7 @@ export const legSwollen = {
       when: says('signs', 'leg-swollen'),
       because:
         'You said that one of {your} legs is newly more swollen, warm or darker than the other, or that both have become swollen within days.',
-      say: '{I} have one leg that is newly swollen, warm or darker than the other, or both legs newly swollen; it could be a blood clot',
+      couldBe: 'a blood clot',
     },
   ],
   sources: ['nhs-dvt', 'peeters14', 'christ12', 'glos-dvt', 'rcog'],

@@ -20,7 +20,6 @@ export const lessDefence = {
       when: all(youngAndWorse, says('limits', 'constant-night')),
       because:
         'You said that the pain began less than 6 weeks ago, is getting worse, and is there day and night with nothing that eases it, and that {your} medicines lower, or may lower, the defence against infection.',
-      say: '{I} have new pain that is getting worse, day and night, and {my} medicines lower, or may lower, the defence against infection',
     },
     {
       level: 'soon',
@@ -28,7 +27,6 @@ export const lessDefence = {
       when: all(youngAndWorse, any(says('limits', 'sleep', 'walking-work'), says('stand', 'each-step'))),
       because:
         'You said that the pain began less than 6 weeks ago and is getting worse, that it limits {you} or hurts at each step, and that {your} medicines lower, or may lower, the defence against infection.',
-      say: '{I} have new pain that is getting worse, and {my} medicines lower, or may lower, the defence against infection',
     },
   ],
   sources: ['nhs-septic', 'va-septic', 'psoas19', 'wijnands18'],

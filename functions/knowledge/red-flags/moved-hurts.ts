@@ -22,7 +22,6 @@ export const movedHurts = {
       when: all(hurtsInANewWay, says('stand', 'fall')),
       because: 'You said that being moved or hoisted hurts in a new way, and that there was a fall, knock, twist or awkward transfer.',
       suspects: ['a broken hip, thigh bone or pelvis (fracture)', 'a hip that is out of its socket (dislocation)'],
-      say: '{I} do not usually walk, and being moved hurts in a new way after a fall, knock, twist or awkward transfer',
     },
     {
       level: 'emergency',
@@ -31,7 +30,6 @@ export const movedHurts = {
       because:
         'You said that being moved or hoisted hurts in a new way, and that {your} bones may be weaker (thin bones or an easy break, a bone-strengthening drug, or steroids now or in the last 4 weeks).',
       suspects: ['a broken hip, thigh bone or pelvis, even without a fall (fracture)'],
-      say: '{I} do not usually walk, being moved hurts in a new way, and {my} bones may be weaker than usual',
     },
     {
       level: 'emergency',
@@ -43,7 +41,6 @@ export const movedHurts = {
         'a broken hip, thigh bone or pelvis, even without a fall (fracture)',
         'a replacement or metal that has moved or come loose',
       ],
-      say: '{I} do not usually walk, being moved hurts in a new way, and {I} have or had cancer, or have a replacement or metal in the sore hip',
     },
     {
       level: 'emergency',
@@ -57,14 +54,12 @@ export const movedHurts = {
         'a broken hip, thigh bone or pelvis (fracture)',
       ],
       askAbout: 'an infected hip joint, and a fracture',
-      say: '{I} do not usually walk, being moved hurts in a new way, and {I} {am} feverish, very ill or sick again and again',
     },
     {
       level: 'urgent',
       route: 'same-day',
       when: hurtsInANewWay,
       because: 'You said that {you} do not usually walk, and that being moved or hoisted hurts in a new way.',
-      say: '{I} do not usually walk, and being moved or hoisted hurts in a new way',
     },
   ],
   sources: ['wheel', 'occ2', 'bazelier11', 'kernow'],

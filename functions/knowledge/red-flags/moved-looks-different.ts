@@ -18,7 +18,7 @@ export const movedLooksDifferent = {
       when: says('stand', 'moved-looks-different'),
       because:
         'You said that there is new swelling, a bruise or a change in how the leg lies, after a move or for no reason, and that {you} feel, or may feel, the leg less, or do not walk.',
-      say: '{I} have new swelling, a bruise or a change in how the leg lies; {I} may feel the leg less or do not walk, so a broken bone may not hurt',
+      couldBe: 'a fracture of the hip or thigh bone',
     },
   ],
   sources: ['occ2', 'wheel', 'rama12', 'bazelier11', 'cg124'],

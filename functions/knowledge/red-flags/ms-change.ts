@@ -40,7 +40,6 @@ export const msChange = {
       because:
         'You said that another nerve symptom has been new or worse for more than 24 hours, and that {you} have, or had in the last year, natalizumab.',
       ...onNatalizumab,
-      say: '{I} have or had natalizumab, and a nerve symptom that has been new or worse for more than 24 hours',
     },
     {
       level: 'urgent',
@@ -49,7 +48,6 @@ export const msChange = {
       because:
         'You said that another nerve symptom is new or worse, that it is not clear how long it has lasted, and that {you} have, or had in the last year, natalizumab.',
       ...onNatalizumab,
-      say: '{I} have or had natalizumab, and a nerve symptom that is new or worse; it is not clear how long it has lasted',
     },
     {
       level: 'urgent',
@@ -59,7 +57,6 @@ export const msChange = {
       suspects: ['inflammation of the nerve of the eye (optic neuritis)', 'another problem in the eye, or in its blood supply'],
       askAbout: 'loss of sight, and what causes it',
       why: 'Worse or lost sight needs a look the same day. With MS it is often inflammation of the nerve of the eye. Other causes need quick treatment, so an eye examination matters.',
-      say: '{I} have worse sight, or lost sight, in one eye or both',
     },
     {
       level: 'urgent',
@@ -68,7 +65,6 @@ export const msChange = {
       because:
         'You said that another nerve symptom came with an infection or fever, and that {you} are hot, shivery, very ill or sick again and again.',
       ...withInfection,
-      say: '{I} have a nerve symptom that came with an infection or fever, and {I} {am} feverish, very ill or sick again and again',
     },
     {
       level: 'urgent',
@@ -77,7 +73,6 @@ export const msChange = {
       because:
         'You said that another nerve symptom came with an infection or fever, and that {your} medicines lower, or may lower, the defence against infection.',
       ...withInfection,
-      say: '{I} have a nerve symptom that came with an infection or fever, and {my} medicines lower, or may lower, the defence against infection',
     },
     {
       level: 'urgent',
@@ -86,7 +81,6 @@ export const msChange = {
       because:
         'You said that another nerve symptom came with an infection or fever, and that something raises the risk of infection (certain MS tablets, a catheter, diabetes or a similar illness, or sitting or lying most of the day).',
       ...withInfection,
-      say: '{I} have a nerve symptom that came with an infection or fever, and a raised risk of infection',
     },
     {
       level: 'soon',
@@ -94,7 +88,6 @@ export const msChange = {
       when: all(says('ms-change', 'over-24h'), says('ms-status', 'diagnosed')),
       because: 'You said that another nerve symptom has been new or worse for more than 24 hours.',
       suspects: ['an MS relapse', 'an infection that makes old symptoms flare (pseudo-relapse)'],
-      say: '{I} have a nerve symptom that has been new or worse for more than 24 hours',
     },
     {
       level: 'soon',
@@ -109,7 +102,6 @@ export const msChange = {
       ],
       askAbout: 'a nerve symptom that is new or worse, and what causes it',
       why: 'A nerve symptom that lasts for more than a day needs an examination. Many things can cause it, and this check cannot tell which.',
-      say: '{I} have a nerve symptom that has been new or worse for more than 24 hours',
     },
     {
       level: 'soon',
@@ -118,7 +110,6 @@ export const msChange = {
       because:
         'You said that there is a numb or tingling patch just where it hurts, no larger for 6 weeks or more, and that {you} have, or had in the last year, natalizumab.',
       ...skinNerve,
-      say: '{I} have or had natalizumab, and a numb or tingling patch where it hurts, no larger for 6 weeks or more',
     },
     {
       level: 'soon',
@@ -133,7 +124,6 @@ export const msChange = {
       ],
       askAbout: 'a shock on bending the neck, and what causes it',
       why: 'A shock on bending the neck comes from the spinal cord in the neck. MS is one cause, and others can be treated, so an examination is worth having within days.',
-      say: '{I} have a shock down the back or legs on bending {my} neck, pain of less than 12 weeks, and no diagnosis of MS',
     },
     {
       level: 'soon',
@@ -141,7 +131,6 @@ export const msChange = {
       when: says('ms-change', 'with-infection'),
       because: 'You said that another nerve symptom came with an infection or fever.',
       ...withInfection,
-      say: '{I} have a nerve symptom that came with an infection or fever',
     },
     {
       level: 'soon',
@@ -153,7 +142,6 @@ export const msChange = {
         'a relapse, or a first attack of an illness like MS',
         'heat or tiredness, which passes',
       ],
-      say: '{I} have a nerve symptom that is new or worse, and it is not clear how long it has lasted',
     },
     {
       level: 'routine',
@@ -161,7 +149,6 @@ export const msChange = {
       when: says('ms-change', 'patch-same'),
       because: 'You said that there is a numb or tingling patch just where it hurts, no larger for 6 weeks or more.',
       ...skinNerve,
-      say: '{I} have a numb or tingling patch where it hurts, no larger for 6 weeks or more',
     },
   ],
   clearedBy: [

@@ -12,7 +12,6 @@ export const notSure = {
       route: 'same-day',
       when: says('danger-now', 'not-sure'),
       because: 'You said that you are not sure about the list of emergency signs.',
-      say: 'it is not clear whether {I} have an emergency sign, such as new chest pain, trouble breathing, a drooping face or new confusion',
     },
     {
       level: 'urgent',
@@ -21,35 +20,30 @@ export const notSure = {
       because:
         'You said that {you} are 50 or over, with pain on both sides and in the shoulders, and it is not clear whether there is a new headache, a sore scalp, jaw pain or loss of sight.',
       suspects: ['inflamed blood vessels of the head that could not be ruled out (giant cell arteritis)'],
-      say: '{I} have pain on both sides and in the shoulders, and it is not clear whether {my} head, jaw or sight is affected',
     },
     {
       level: 'urgent',
       route: 'same-day',
       when: says('nerve-change', 'not-sure'),
       because: 'You said that you are not sure about the list of new or worse nerve signs.',
-      say: 'it is not clear whether {I} have a new nerve sign, such as numbness between the legs, trouble peeing or weaker legs',
     },
     {
       level: 'urgent',
       route: 'same-day',
       when: says('stand', 'not-sure'),
       because: 'You said that you are not sure about the list of standing, moving and falls.',
-      say: 'it is not clear whether {I} can stand or move as before, or whether there was an injury',
     },
     {
       level: 'urgent',
       route: 'same-day',
       when: says('signs', 'not-sure'),
       because: 'You said that you are not sure about the list of illness, skin, legs and tummy.',
-      say: 'it is not clear whether {I} have a sign of infection, a skin change, a swollen leg or a problem in the belly',
     },
     {
       level: 'urgent',
       route: 'same-day',
       when: says('pee-detail', 'not-sure'),
       because: 'You said that {you} have trouble with pee or a catheter, and it is not clear which kind.',
-      say: '{I} have trouble with pee or a catheter, and it is not clear which kind',
     },
     {
       level: 'routine',
@@ -58,7 +52,6 @@ export const notSure = {
       because: 'You said that you are not sure about the list of health now and before.',
       suspects: ['a health condition that could change what this pain needs'],
       why: 'Not sure is a real answer, and this check never takes it for a no. A clinician can look it up in the health records.',
-      say: 'it is not clear which other health conditions {I} have or had',
     },
   ],
   sources: [],

@@ -19,7 +19,7 @@ export const polymyalgia = {
       because: 'You said that {you} are 50 or over, with pain on both sides and in the shoulders, and have lost some sight.',
       suspects: ['inflamed blood vessels of the head (giant cell arteritis)', 'inflammation of the nerve of the eye (optic neuritis)'],
       askAbout: 'giant cell arteritis, and treatment that protects the sight',
-      say: '{I} {am} 50 or over, have pain on both sides and in the shoulders, and have lost some sight; it could be giant cell arteritis',
+      couldBe: 'giant cell arteritis',
     },
     {
       level: 'urgent',
@@ -31,7 +31,7 @@ export const polymyalgia = {
         'inflamed blood vessels of the head (giant cell arteritis)',
         'inflammation round the hips and shoulders (polymyalgia rheumatica)',
       ],
-      say: '{I} {am} 50 or over, have pain on both sides and in the shoulders, and have a new headache, a sore scalp or jaw pain; it could be giant cell arteritis',
+      couldBe: 'giant cell arteritis',
     },
     {
       level: 'soon',
@@ -41,7 +41,7 @@ export const polymyalgia = {
       suspects: ['inflammation round the hips and shoulders (polymyalgia rheumatica)', 'worn joints or sore tendons on both sides'],
       askAbout: 'polymyalgia rheumatica, and blood tests for it',
       why: 'From 50 on, inflammation can make both hips and the shoulders sore. Blood tests help to find it, and it can be treated.',
-      say: '{I} {am} 50 or over, and have had pain on both sides and in the shoulders for 2 weeks or more; it could be polymyalgia',
+      couldBe: 'polymyalgia',
     },
   ],
   sources: [],

@@ -17,7 +17,6 @@ export const pregnantMin = {
       route: 'maternity',
       when: says('health', 'pregnant-baby'),
       because: 'You said that {you} are pregnant, might be, or had a baby in the last 6 weeks.',
-      say: '{I} {am} pregnant, might be, or had a baby in the last 6 weeks, and have pain near the hip',
     },
   ],
   sources: ['rcog'],

@@ -18,7 +18,7 @@ export const pump = {
       when: says('pump-detail', 'sleepy-floppy'),
       because: 'You said that {you} have a baclofen pump and are very sleepy, floppy or breathing slowly.',
       suspects: ['too much baclofen from the pump (overdose)'],
-      say: '{I} have a baclofen pump, and {am} very sleepy, floppy or breathing slowly; it could be too much baclofen',
+      couldBe: 'too much baclofen',
     },
     {
       level: 'emergency',
@@ -27,7 +27,7 @@ export const pump = {
       because:
         'You said that {you} have a baclofen pump, and now have one or more of these: more spasms, itch, fever, a fast heart, feeling light-headed or muddled.',
       suspects: ['too little baclofen from the pump (withdrawal)', 'an infection, of the pump or elsewhere'],
-      say: '{I} have a baclofen pump, and may have baclofen withdrawal: more spasms, itch, fever, a fast heart, or being light-headed or muddled',
+      couldBe: 'baclofen withdrawal',
     },
     {
       level: 'urgent',
@@ -35,7 +35,6 @@ export const pump = {
       when: says('pump-detail', 'alarm-refill'),
       because: 'You said that the alarm of {your} baclofen pump sounds, or a refill was missed.',
       suspects: ['a pump that is nearly empty or does not work, so that too little baclofen may come (withdrawal)'],
-      say: 'the alarm of {my} baclofen pump sounds, or a refill was missed',
     },
     {
       level: 'urgent',
@@ -44,14 +43,12 @@ export const pump = {
       because: 'You said that the skin over {your} baclofen pump or its scar is red, sore, swollen or leaking.',
       suspects: ['an infection where the pump or its tube lies', 'a scar or skin under strain from the pump'],
       why: 'Skin that is red, sore, swollen or leaking over a pump can be infected. The tube leads to the spine, so the pump team needs to know today.',
-      say: 'the skin over {my} baclofen pump or its scar is red, sore, swollen or leaking',
     },
     {
       level: 'urgent',
       route: 'pump-team-today',
       when: says('pump-detail', 'not-sure'),
       because: 'You said that {you} have a baclofen pump, and it is not clear whether it is working well.',
-      say: '{I} have a baclofen pump, and it is not clear whether it is working well',
     },
   ],
   sources: ['bmc-itb', 'stetkarova15', 'henryford', 'itb-od'],

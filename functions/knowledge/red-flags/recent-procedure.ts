@@ -22,7 +22,6 @@ export const recentProcedure = {
       because:
         'You said that {you} had an operation or a needle in the hip, pelvis or spine in the last 6 weeks and trouble since, and that a nerve sign between the legs, in the bladder or bowels, in sexual feeling or in both legs is new or clearly worse in the last 2 weeks.',
       ...nerves,
-      say: '{I} had an operation or a needle in the hip, pelvis or spine in the last 6 weeks, and now have a nerve sign that is new or clearly worse',
     },
     {
       level: 'emergency',
@@ -31,7 +30,6 @@ export const recentProcedure = {
       because:
         'You said that {you} had an operation or a needle in the hip, pelvis or spine in the last 6 weeks and trouble since, and that a leg, or both, has become weaker.',
       ...nerves,
-      say: '{I} had an operation or a needle in the hip, pelvis or spine in the last 6 weeks, and now have weakness in one or both legs',
     },
     {
       level: 'emergency',
@@ -42,7 +40,6 @@ export const recentProcedure = {
       suspects: ['an infection after the operation or needle', 'an infection that harms the whole body (sepsis)'],
       askAbout: 'an infection after an operation or a needle',
       why: 'Illness after an operation or a needle can mean an infection there. It is uncommon, and early treatment works best.',
-      say: '{I} had an operation or a needle in the hip, pelvis or spine in the last 6 weeks with trouble since, and {am} feverish, very ill or sick again and again',
     },
     {
       level: 'urgent',
@@ -50,7 +47,6 @@ export const recentProcedure = {
       when: says('health', 'recent-procedure'),
       because:
         'You said that {you} had an operation or a needle in the hip, pelvis or spine in the last 6 weeks, with worse pain, a wound problem or new numbness since.',
-      say: '{I} had an operation or a needle in the hip, pelvis or spine in the last 6 weeks, with worse pain, a wound problem or new numbness since',
     },
   ],
   sources: [],

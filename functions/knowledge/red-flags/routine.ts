@@ -18,7 +18,6 @@ export const routine = {
       route: 'physio-or-gp',
       when: says('course', 'worse'),
       because: 'You said that the pain is getting worse.',
-      say: '{I} have pain near the hip that is getting worse',
     },
     {
       level: 'routine',
@@ -26,21 +25,18 @@ export const routine = {
       when: all(limiting, notBetter),
       because:
         'You said that the pain limits sleep, moving about, work or clear thinking, or is there day and night, and that it is not getting better.',
-      say: '{I} have pain near the hip that gets in the way of daily life',
     },
     {
       level: 'routine',
       route: 'physio-or-gp',
       when: all(limiting, from6Weeks),
       because: 'You said that the pain has been there for 6 weeks or more, and gets in the way of daily life.',
-      say: '{I} have pain near the hip that gets in the way of daily life',
     },
     {
       level: 'routine',
       route: 'physio-or-gp',
       when: all(says('duration', '6-12-weeks'), notBetter),
       because: 'You said that {you} have had the pain for 6 to 12 weeks, and that it is not getting better.',
-      say: '{I} have pain near the hip that is not getting better',
     },
     {
       level: 'routine',
@@ -48,7 +44,6 @@ export const routine = {
       when: all(from3Months, notBetter, says('checked', 'no', 'not-sure')),
       because:
         'You said that {you} have had the pain for 3 months or more, that it is not getting better, and that it has had no check in the last year that you know of.',
-      say: 'As far as {I} know, nobody has examined {my} hip in the last year',
     },
   ],
   clearedBy: [

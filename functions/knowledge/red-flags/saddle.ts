@@ -23,7 +23,6 @@ export const saddle = {
       route: 'emergency-department',
       when: says('saddle-when', 'new', 'worse'),
       because: 'You said that numbness or an odd feeling between {your} legs is new or clearly worse in the last 2 weeks.',
-      say: '{I} have numbness or an odd feeling between {my} legs that is new or clearly worse in the last 2 weeks',
     },
     {
       level: 'emergency',
@@ -31,7 +30,6 @@ export const saddle = {
       when: all(says('saddle-when', 'recent'), unchecked, backOrLegPain),
       because:
         'You said that numbness or an odd feeling between {your} legs began or got worse 2 weeks to 3 months ago, with no check by a doctor or nurse that you told us of, and that there is pain in the low back, the buttock, the back of the thigh or below the knee.',
-      say: '{I} have numbness or an odd feeling between {my} legs that began or got worse 2 weeks to 3 months ago, with back, buttock or leg pain; it may not have been checked',
     },
     {
       level: 'urgent',
@@ -39,14 +37,12 @@ export const saddle = {
       when: all(says('saddle-when', 'recent'), unchecked),
       because:
         'You said that numbness or an odd feeling between {your} legs began or got worse 2 weeks to 3 months ago, with no check by a doctor or nurse that you told us of.',
-      say: '{I} have numbness or an odd feeling between {my} legs that began or got worse 2 weeks to 3 months ago; it may not have been checked',
     },
     {
       level: 'urgent',
       route: 'same-day',
       when: says('saddle-when', 'not-sure'),
       because: 'You said that {you} have numbness or an odd feeling between {your} legs, and it is not clear when it began.',
-      say: '{I} have numbness or an odd feeling between {my} legs, and it is not clear when it began',
     },
     {
       level: 'soon',
@@ -55,7 +51,6 @@ export const saddle = {
       because:
         'You said that numbness or an odd feeling between {your} legs began or got worse 2 weeks to 3 months ago, is steady now, and has been checked.',
       ...steady,
-      say: '{I} have numbness or an odd feeling between {my} legs that began or got worse 2 weeks to 3 months ago; it is steady now, and has been checked',
     },
     {
       level: 'soon',
@@ -64,7 +59,6 @@ export const saddle = {
       because:
         'You said that numbness or an odd feeling between {your} legs has been there for over 3 months and is no different, with no check by a doctor or nurse that you told us of.',
       ...steady,
-      say: '{I} have had steady numbness or an odd feeling between {my} legs for over 3 months; it may not have been checked',
     },
   ],
   clearedBy: [

@@ -13,7 +13,6 @@ export const seriousAccident = {
       route: 'emergency-department',
       when: says('stand', 'serious-accident'),
       because: 'You said that a road accident, or a fall from above standing height, started it or made it worse.',
-      say: '{I} have pain that began or got worse with a road accident, or a fall from above standing height',
     },
   ],
   sources: ['sheff', 'n-trust', 'downie13'],

@@ -17,14 +17,12 @@ export const severe = {
       route: 'same-day',
       when: all(says('limits', 'cannot-think'), says('course', 'worse')),
       because: 'You said that the pain is so bad that {you} cannot think, talk or sleep, and that it is getting worse.',
-      say: '{I} have pain near the hip that is so bad that {I} cannot think, talk or sleep, and it is getting worse',
     },
     {
       level: 'urgent',
       route: 'same-day',
       when: all(says('limits', 'cannot-think'), under12Weeks),
       because: 'You said that the pain is so bad that {you} cannot think, talk or sleep, and that it began in the last 12 weeks.',
-      say: '{I} have pain near the hip that is so bad that {I} cannot think, talk or sleep, and it began in the last 12 weeks',
     },
     {
       level: 'soon',
@@ -38,7 +36,6 @@ export const severe = {
       ],
       askAbout: 'better pain relief, and the cause of the pain',
       why: 'Pain this bad needs help, whatever the cause and however old it is. Its treatment can be changed, and a fresh look may find something to treat.',
-      say: '{I} have pain near the hip that is so bad that {I} cannot think, talk or sleep',
     },
   ],
   sources: ['hse-back-pain'],

@@ -29,21 +29,18 @@ export const sexual = {
       when: all(says('sexual-when', 'new', 'worse'), backOrLegPain),
       because:
         'You said that a change in sexual feeling, erections or orgasm is new or clearly worse in the last 2 weeks, and that there is pain in the low back, the buttock, the back of the thigh or below the knee.',
-      say: '{I} have a sudden change in sexual feeling or function, new or clearly worse in the last 2 weeks, with back, buttock or leg pain',
     },
     {
       level: 'urgent',
       route: 'same-day',
       when: says('sexual-when', 'new', 'worse'),
       because: 'You said that a change in sexual feeling, erections or orgasm is new or clearly worse in the last 2 weeks.',
-      say: '{I} have a sudden change in sexual feeling or function that is new or clearly worse in the last 2 weeks',
     },
     {
       level: 'urgent',
       route: 'same-day',
       when: says('sexual-when', 'not-sure'),
       because: 'You said that sexual feeling, erections or orgasm have changed, and it is not clear when it began.',
-      say: '{I} have a change in sexual feeling or function, and it is not clear when it began',
     },
     {
       level: 'soon',
@@ -52,7 +49,6 @@ export const sexual = {
       because:
         'You said that a change in sexual feeling, erections or orgasm began or got worse 2 weeks to 3 months ago, with no check by a doctor or nurse that you told us of.',
       ...steady,
-      say: '{I} have a change in sexual feeling or function that began or got worse 2 weeks to 3 months ago; it may not have been checked',
     },
     {
       level: 'routine',
@@ -60,7 +56,6 @@ export const sexual = {
       when: any(says('sexual-when', 'recent'), all(says('sexual-when', 'usual'), unchecked)),
       because: 'You said that a change in sexual feeling, erections or orgasm is steady, and began or got worse more than 2 weeks ago.',
       ...steady,
-      say: '{I} have a steady change in sexual feeling or function that began or got worse more than 2 weeks ago',
     },
   ],
   clearedBy: [

@@ -21,7 +21,6 @@ export const shinglesBeforeRash = {
       when: all(newSkinPainOnOneSide, immuneStrong),
       because:
         'You said that the pain is on one side and under 2 weeks old, that it burns, tingles or hurts at a light touch, and that {your} medicines may lower the defence against infection.',
-      say: '{I} have new pain on one side that burns, tingles or hurts at a light touch, and {my} medicines may lower {my} defence against infection',
     },
     {
       level: 'soon',
@@ -29,7 +28,6 @@ export const shinglesBeforeRash = {
       when: all(newSkinPainOnOneSide, says('age', '60-plus')),
       because:
         'You said that the pain is on one side and under 2 weeks old, that it burns, tingles or hurts at a light touch, and that {you} are 60 or over.',
-      say: '{I} have new pain on one side that burns, tingles or hurts at a light touch, and {am} 60 or over',
     },
   ],
   sources: ['arvin15', 'barts-zoster'],

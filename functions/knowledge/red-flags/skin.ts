@@ -25,7 +25,6 @@ export const skin = {
         'an infection of the skin and what lies below it (cellulitis)',
       ],
       why: 'A skin infection that spreads by the hour needs treatment at once. Where feeling is low it may not hurt, so what can be seen counts.',
-      say: '{I} have skin that turns dark or purple, or redness that spreads, by the hour',
     },
     {
       level: 'emergency',
@@ -39,7 +38,6 @@ export const skin = {
         'an infected pressure sore (pressure ulcer)',
       ],
       why: 'Skin with signs of infection, in a person who is very ill, can mean that the infection has spread. Early treatment works best.',
-      say: '{I} have a sore with pus, a bad smell or redness round it, or a patch of hot, swollen skin, and {am} very ill or sick again and again',
     },
     {
       level: 'emergency',
@@ -53,7 +51,6 @@ export const skin = {
         'an infection of the skin (cellulitis)',
       ],
       why: 'With less defence against infection, a fever and infected skin can mean that the infection has spread. Early treatment works best.',
-      say: '{I} have a sore with signs of infection or a patch of hot, swollen skin, feel hot or shivery, and {my} medicines may lower {my} defence against infection',
     },
     {
       level: 'emergency',
@@ -67,7 +64,6 @@ export const skin = {
         'too little blood to the foot (limb ischaemia)',
       ],
       why: 'A black or dead patch in a person who is ill can be infected, and the infection can spread fast. Early treatment can save the leg.',
-      say: '{I} have a black or dead patch, or foot pain at night that eases when the leg hangs down, and {am} feverish, very ill or sick again and again',
     },
     {
       level: 'emergency',
@@ -76,7 +72,6 @@ export const skin = {
       because: 'You said that {you} have a wound that leaks, and feel hot or shivery, suddenly very ill, or sick again and again.',
       suspects: ['an infected wound, or an infection deep below it', 'an infection that harms the whole body (sepsis)'],
       why: 'A wound that leaks, in a person who is ill, can mean an infection deep below it. Early treatment works best.',
-      say: '{I} have a wound that leaks, and {am} feverish, very ill or sick again and again',
     },
     {
       level: 'emergency',
@@ -85,7 +80,6 @@ export const skin = {
       because: 'You said that {you} have a hot, swollen joint, and that {your} medicines may lower the defence against infection.',
       suspects: ['an infected joint (septic arthritis)', 'an inflamed joint (arthritis, gout)'],
       why: 'A hot, swollen joint can be infected, and early treatment protects it. Some medicines hide the fever, so a test of the joint is needed.',
-      say: '{I} have a hot, swollen joint, and {my} medicines may lower {my} defence against infection',
     },
     {
       level: 'emergency',
@@ -98,7 +92,6 @@ export const skin = {
         'an inflamed joint (arthritis, gout)',
       ],
       why: 'A hot, swollen joint can be infected, and an infection can settle on a replacement or metal. Early treatment protects both.',
-      say: '{I} have a hot, swollen joint, and a replacement or metal in the sore hip',
     },
     {
       level: 'emergency',
@@ -107,7 +100,6 @@ export const skin = {
       because: 'You said that {you} have a hot, swollen joint, and feel hot or shivery, suddenly very ill, or sick again and again.',
       suspects: ['an infected joint (septic arthritis)', 'an inflamed joint (arthritis, gout)'],
       why: 'A hot, swollen joint in a person who is ill can be infected, and early treatment protects it. A hospital can test the joint today.',
-      say: '{I} have a hot, swollen joint, and {am} feverish, very ill or sick again and again',
     },
     {
       level: 'emergency',
@@ -119,7 +111,7 @@ export const skin = {
         'a strong reaction of the skin to a medicine',
       ],
       why: 'Blisters in more than one place can mean that a skin illness has spread. Near an eye, quick treatment protects the sight.',
-      say: '{I} have blisters in more than one place, or near an eye, and it could be shingles',
+      couldBe: 'shingles',
     },
     {
       level: 'urgent',
@@ -128,7 +120,6 @@ export const skin = {
       because: 'You said that {you} have a black or dead patch, or foot pain at night that eases when the leg hangs down.',
       suspects: ['too little blood to the foot (limb ischaemia)', 'a deep pressure sore (pressure ulcer)'],
       why: 'A black patch, or foot pain at night that eases when the leg hangs down, can mean that too little blood reaches the skin. Early treatment protects the foot.',
-      say: '{I} have a black or dead patch, or foot pain at night that eases when the leg hangs down',
     },
     {
       level: 'urgent',
@@ -137,7 +128,6 @@ export const skin = {
       because: 'You said that {you} have a hot, swollen joint.',
       suspects: ['an infected joint (septic arthritis)', 'an inflamed joint (arthritis, gout)'],
       why: 'A hot, swollen joint can be infected, and early treatment protects it. Arthritis and gout can look the same, so a test of the joint may be needed.',
-      say: '{I} have a hot, swollen joint',
     },
     {
       level: 'urgent',
@@ -146,7 +136,6 @@ export const skin = {
       because: 'You said that {you} have a wound that leaks.',
       suspects: ['an infected wound', 'fluid or blood that collects below the wound (seroma, haematoma)'],
       why: 'A wound that leaks can be infected. A look today can keep a small problem small.',
-      say: '{I} have a wound that leaks',
     },
     {
       level: 'urgent',
@@ -155,7 +144,6 @@ export const skin = {
       because: 'You said that {you} have a sore with pus, a bad smell or redness round it, or a patch of hot, swollen skin.',
       suspects: ['an infected pressure sore (pressure ulcer)', 'an infection of the skin (cellulitis)'],
       why: 'A sore with pus, a bad smell or redness round it, or hot, swollen skin, can be infected. Treatment today can keep it from going deeper.',
-      say: '{I} have a sore with pus, a bad smell or redness round it, or a patch of hot, swollen skin',
     },
     {
       level: 'urgent',
@@ -164,7 +152,7 @@ export const skin = {
       because: 'You said that {you} have spots or blisters in one strip on one side.',
       suspects: ['shingles (herpes zoster)'],
       why: 'Spots or blisters in one strip on one side can be shingles. Treatment works best in the first days.',
-      say: '{I} have spots or blisters in one strip on one side, and it could be shingles',
+      couldBe: 'shingles',
     },
     {
       level: 'urgent',
@@ -173,7 +161,6 @@ export const skin = {
       because: 'You said that {you} have a large bruise without a knock.',
       suspects: ['blood that clots less well (low platelets, or an effect of a medicine)', 'a knock that was not felt'],
       why: 'A large bruise without a knock can mean that the blood clots less well, and some medicines can cause that. A blood test shows it.',
-      say: '{I} have a large bruise without a knock',
     },
     {
       level: 'urgent',
@@ -182,14 +169,12 @@ export const skin = {
       because: 'You said that {you} have a burn.',
       suspects: ['a burn that goes deeper than it feels'],
       why: 'Where feeling is low, a burn can go deeper than it feels, and it heals slowly. A look today shows what it needs.',
-      say: '{I} have a burn on the skin',
     },
     {
       level: 'urgent',
       route: 'same-day',
       when: says('skin-detail', 'not-sure'),
       because: 'You said that there is a change on {your} skin or a joint, and it is not clear which kind.',
-      say: '{I} have a change on the skin or a joint, and it is not clear what it is',
     },
     {
       level: 'soon',
@@ -198,7 +183,6 @@ export const skin = {
       because: 'You said that {you} have a clean open sore, or a mark that stays when pressed.',
       suspects: ['a pressure sore, or the first sign of one (pressure ulcer)'],
       why: 'A mark that stays when pressed can be the start of a pressure sore. Taking the weight off it early helps it to heal.',
-      say: '{I} have a clean open sore, or a mark on the skin that stays when pressed',
     },
     {
       level: 'routine',
@@ -207,7 +191,6 @@ export const skin = {
       because: 'You said that {you} have a lump where a medicine is injected.',
       suspects: ['a reaction of the skin to injections', 'fat or scar under the skin where injections are given'],
       why: 'Lumps where medicines are injected are common. A nurse can look at them, and at how and where the injections are given.',
-      say: '{I} have a lump where a medicine is injected',
     },
   ],
   sources: ['bsr-joint', 'nhs-septic', 'va-septic', 'mayo-hip', 'arvin15', 'barts-zoster', 'lambert18'],

@@ -27,9 +27,8 @@ export const spasmsJump = {
         'a baclofen pump that has stopped giving enough (intrathecal baclofen withdrawal)',
         'an infection, or a full bladder or bowel',
       ],
-      askAbout: 'a baclofen pump that may have stopped giving enough',
+      askAbout: 'a baclofen pump that may have stopped giving enough, and a call to the pump team',
       why: 'With a baclofen pump, spasms that suddenly jump can mean that too little of the medicine comes through, and that can become dangerous within a day or two. A pump team can find the fault and put it right.',
-      say: '{I} have a baclofen pump, and {my} spasms or stiffness are suddenly far worse; please call the pump team',
     },
     {
       level: 'urgent',
@@ -38,7 +37,6 @@ export const spasmsJump = {
       because:
         'You said that spasms or stiffness are suddenly far worse, and that {you} are hot, shivery, very ill or sick again and again.',
       suspects: ['an infection, often of the bladder or the skin', 'fever, which can make spasms worse by itself'],
-      say: '{I} have spasms or stiffness that are suddenly far worse, and {I} {am} feverish, very ill or sick again and again',
     },
     {
       level: 'urgent',
@@ -46,7 +44,6 @@ export const spasmsJump = {
       when: all(jump, says('stand', 'fall')),
       because: 'You said that spasms or stiffness are suddenly far worse, and that there was a fall, knock, twist or awkward transfer.',
       suspects: ['a broken bone that is not felt (fracture)', 'a strain or a bruise'],
-      say: '{I} have spasms or stiffness that are suddenly far worse, after a fall, knock, twist or awkward transfer',
     },
     {
       level: 'urgent',
@@ -58,7 +55,6 @@ export const spasmsJump = {
         'an infected hip joint (septic arthritis)',
         'a sore that is not felt fully (pressure ulcer)',
       ],
-      say: '{I} have spasms or stiffness that are suddenly far worse, and being moved hurts in a new way',
     },
     {
       level: 'urgent',
@@ -69,7 +65,6 @@ export const spasmsJump = {
       suspects: ['a muscle-relaxing or other medicine that was stopped too fast (withdrawal)'],
       askAbout: 'spasms after a medicine was stopped or missed',
       why: 'When some medicines stop suddenly, spasms can jump and a person can become ill. A clinician can say how to start again, or how to stop safely.',
-      say: '{I} have spasms or stiffness that are suddenly far worse, and {I} stopped, missed, ran out of or could not keep down a medicine that should not stop suddenly',
     },
     {
       level: 'urgent',
@@ -77,7 +72,6 @@ export const spasmsJump = {
       when: all(jump, says('health', 'catheter')),
       because: 'You said that spasms or stiffness are suddenly far worse, and that {you} use a catheter.',
       suspects: ['a bladder infection', 'a catheter that drains badly, or a full bladder'],
-      say: '{I} have spasms or stiffness that are suddenly far worse, and {I} use a catheter',
     },
     {
       level: 'urgent',
@@ -90,7 +84,6 @@ export const spasmsJump = {
         'an infection, often of the bladder',
         'a broken bone that is not felt (fracture)',
       ],
-      say: '{I} have spasms or stiffness that are suddenly far worse, and {I} {am} in a wheelchair or in bed most of the day',
     },
     {
       level: 'soon',
@@ -103,7 +96,6 @@ export const spasmsJump = {
         'sore skin, an injury or a change of medicine',
         'an MS relapse',
       ],
-      say: '{I} have spasms or stiffness that are suddenly far worse',
     },
   ],
   sources: ['bmc-itb', 'stetkarova15', 'henryford', 'ng220', 'wheel', 'brand22'],

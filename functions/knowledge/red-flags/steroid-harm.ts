@@ -19,7 +19,7 @@ export const steroidHarm = {
       suspects: ['too little natural steroid in the body (adrenal crisis)', 'an infection, which steroids can hide'],
       askAbout: 'an adrenal crisis after steroids',
       why: 'Steroids can make the body produce less of its own steroid, which it needs in an illness. Without enough of it a person can become very ill, and treatment helps fast.',
-      say: '{I} have had steroids in the last 4 weeks, and {am} very weak, dizzy or vomiting; it could be an adrenal crisis',
+      couldBe: 'an adrenal crisis',
     },
     {
       level: 'urgent',
@@ -30,7 +30,6 @@ export const steroidHarm = {
       suspects: ['a strong effect of steroids on mood and sleep (steroid psychosis)'],
       askAbout: 'a strong effect of steroids on mood and sleep',
       why: 'Steroids can change mood and sleep strongly. It is a known effect and can be treated. Ask a clinician before stopping the steroids.',
-      say: '{I} have had steroids in the last 4 weeks, and have hardly any sleep with frightening thoughts, or a very strong change of mood',
     },
   ],
   sources: ['ng243', 'rcp-sec'],

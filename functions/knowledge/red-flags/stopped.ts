@@ -17,7 +17,6 @@ export const stopped = {
       when: says('stopped-effect', 'ill'),
       because:
         'You said that {you} stopped, halved, missed, ran out of or could not keep down a medicine, and have become ill since: shaking, sweating, seeing things, rigid, vomiting or faint.',
-      say: '{I} stopped, halved, missed, ran out of or could not keep down a medicine, and have become ill since: shaking, sweating, seeing things, rigid, vomiting or faint',
     },
     {
       level: 'urgent',
@@ -25,14 +24,12 @@ export const stopped = {
       when: says('stopped-effect', 'stiffer'),
       because:
         'You said that {you} stopped, halved, missed, ran out of or could not keep down a medicine, and have been stiffer or had more spasms since.',
-      say: '{I} stopped, halved, missed, ran out of or could not keep down a medicine, and have been stiffer or had more spasms since',
     },
     {
       level: 'urgent',
       route: 'pharmacist-today',
       when: says('stopped-effect', 'well'),
       because: 'You said that {you} stopped, halved, missed, ran out of or could not keep down a medicine, and are well or much as usual.',
-      say: '{I} stopped, halved, missed, ran out of or could not keep down a medicine that should not stop suddenly, and have no new signs so far',
     },
     {
       level: 'urgent',
@@ -40,7 +37,6 @@ export const stopped = {
       when: says('stopped-effect', 'not-sure'),
       because:
         'You said that {you} stopped, halved, missed, ran out of or could not keep down a medicine, and it is not clear how {you} have been since.',
-      say: '{I} stopped, halved, missed, ran out of or could not keep down a medicine, and it is not clear whether it has made {me} ill',
     },
   ],
   clearedBy: [

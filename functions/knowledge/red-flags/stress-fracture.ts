@@ -23,7 +23,6 @@ export const stressFracture = {
       when: all(eachStep, weakBone, under12Weeks),
       because:
         'You said that every step or every time with weight on it hurts, that the pain began less than 12 weeks ago, and that {your} bones may be weaker (thin bones or an easy break, a bone-strengthening drug, or steroids now or in the last 4 weeks).',
-      say: '{I} have had pain each time {I} put weight on it, for less than 12 weeks, and {my} bones may be weaker than usual',
     },
     {
       level: 'urgent',
@@ -31,7 +30,6 @@ export const stressFracture = {
       when: all(eachStep, weakBone, says('course', 'worse')),
       because:
         'You said that every step or every time with weight on it hurts, that it is getting worse, and that {your} bones may be weaker (thin bones or an easy break, a bone-strengthening drug, or steroids now or in the last 4 weeks).',
-      say: '{I} have pain each time {I} put weight on it; it is getting worse, and {my} bones may be weaker than usual',
     },
     {
       level: 'soon',
@@ -46,7 +44,6 @@ export const stressFracture = {
       ],
       askAbout: 'a hip bone that is weaker for a time, in pregnancy or after a birth',
       why: 'In pregnancy and after a birth, the bone of the hip can be weaker for a time. If that is found early, it can be protected. An MRI can show it, and uses no X-rays.',
-      say: '{I} {am} or may be pregnant, or had a baby in the last 6 weeks, and {I} have pain each time {I} put weight on it; it is getting worse',
     },
     {
       level: 'soon',
@@ -54,7 +51,6 @@ export const stressFracture = {
       when: all(eachStep, weakBone),
       because:
         'You said that every step or every time with weight on it hurts, and that {your} bones may be weaker (thin bones or an easy break, a bone-strengthening drug, or steroids now or in the last 4 weeks).',
-      say: '{I} have pain each time {I} put weight on it, and {my} bones may be weaker than usual',
     },
     {
       level: 'soon',
@@ -62,7 +58,6 @@ export const stressFracture = {
       when: all(recentAndWorse, says('where', 'groin')),
       because:
         'You said that every step or every time with weight on it hurts, in the groin, and that it began less than 12 weeks ago and is getting worse.',
-      say: '{I} have groin pain each time {I} put weight on it; it began less than 12 weeks ago and is getting worse',
     },
     {
       level: 'soon',
@@ -70,7 +65,6 @@ export const stressFracture = {
       when: all(eachStep, under12Weeks, says('where', 'groin'), says('limits', 'sleep', 'walking-work')),
       because:
         'You said that every step or every time with weight on it hurts, in the groin, that it began less than 12 weeks ago, and that it disturbs {your} sleep or limits walking, work or care of {yourself}.',
-      say: '{I} have groin pain each time {I} put weight on it; it began less than 12 weeks ago and limits {me}',
     },
     {
       level: 'soon',
@@ -78,7 +72,6 @@ export const stressFracture = {
       when: all(recentAndWorse, says('where', 'front-thigh'), noFreshMuscleAche),
       because:
         'You said that every step or every time with weight on it hurts, in the front of the thigh, and that it began less than 12 weeks ago and is getting worse.',
-      say: '{I} have front-of-thigh pain each time {I} put weight on it; it began less than 12 weeks ago and is getting worse',
     },
     {
       level: 'soon',
@@ -86,7 +79,6 @@ export const stressFracture = {
       when: all(recentAndWorse, age50),
       because:
         'You said that every step or every time with weight on it hurts, that it began less than 12 weeks ago and is getting worse, and that {you} are 50 or older.',
-      say: '{I} {am} 50 or older, and {I} have pain each time {I} put weight on it; it began less than 12 weeks ago and is getting worse',
     },
     {
       level: 'soon',
@@ -94,7 +86,6 @@ export const stressFracture = {
       when: all(recentAndWorse, says('health', 'bone-risk')),
       because:
         'You said that every step or every time with weight on it hurts, that it began less than 12 weeks ago and is getting worse, and that {you} take an epilepsy or antidepressant medicine or are hardly on {your} feet.',
-      say: '{I} have pain each time {I} put weight on it; it is getting worse, and {I} take an epilepsy or antidepressant medicine or {am} hardly on {my} feet',
     },
     {
       level: 'soon',
@@ -102,7 +93,6 @@ export const stressFracture = {
       when: all(recentAndWorse, says('health', 'mostly-sitting')),
       because:
         'You said that it hurts every time {you} put weight on it, that it began less than 12 weeks ago and is getting worse, and that {you} are in a wheelchair or in bed most of the day.',
-      say: '{I} {am} in a wheelchair or in bed most of the day, and it hurts more and more each time {I} put weight on it',
     },
   ],
   sources: ['fnsf', 'tins14', 'gmj-pelvis', 'schindler07', 'bazelier11'],

@@ -14,7 +14,6 @@ export const swollenJoints = {
       when: all(says('inflammation-clues', 'swollen-joints'), any(says('worse', 'morning-long'), says('age', '18-44', '45-49'))),
       because:
         'You said that {you} have or had swollen joints, that the pain is worse at night, at rest or in a stiff morning, and that moving about helps.',
-      say: '{I} have or had swollen joints, and pain that is worse at night, at rest or in a stiff morning, and better with moving',
     },
   ],
   sources: ['qs33', 'ng100'],

@@ -14,7 +14,6 @@ export const tooMuch = {
       when: says('too-much-effect', 'very-sleepy'),
       because:
         'You said that {you} took more of a medicine than meant, or became much sleepier since a change, and are very sleepy, hard to wake or breathing slowly.',
-      say: '{I} {am} very sleepy, hard to wake or breathing slowly after a medicine',
     },
     {
       level: 'emergency',
@@ -24,14 +23,12 @@ export const tooMuch = {
       suspects: ['too much of a medicine (overdose)'],
       why: 'Some medicines do harm hours later, even if nothing is felt yet, and treatment works best early. The people who come are there to help, and not to judge.',
       private: true,
-      say: '{I} have taken too much of a medicine',
     },
     {
       level: 'urgent',
       route: 'overdose-today',
       when: says('too-much-effect', 'groggy'),
       because: 'You said that {you} took more of a medicine than meant, and are sleepier, dizzy or unwell, but easy to wake.',
-      say: '{I} took more of a medicine than meant, and {am} sleepier, dizzy or unwell, but easy to wake',
     },
     {
       level: 'urgent',
@@ -39,7 +36,6 @@ export const tooMuch = {
       when: says('too-much-effect', 'not-sure'),
       because:
         'You said that {you} took more of a medicine than meant, or became much sleepier since a change, and it is not clear how {you} are now.',
-      say: '{I} may have had too much of a medicine, and it is not clear how it affects {me}',
     },
     {
       level: 'urgent',
@@ -49,7 +45,6 @@ export const tooMuch = {
       suspects: ['an extra dose, which may still take effect'],
       askAbout: 'an extra dose of a medicine',
       why: 'More of a medicine than meant can take effect later, and some slow breathing or cause falls. A person who knows about overdoses can say what to do and what to watch for.',
-      say: '{I} took more of a medicine than meant, and feel well so far',
     },
     {
       level: 'soon',
@@ -59,7 +54,6 @@ export const tooMuch = {
       suspects: ['a side effect of the changed medicine', 'a dose that is too high for now'],
       askAbout: 'being sleepier since a change of medicine',
       why: 'Medicines for pain, nerves and spasms can make people sleepy and cause falls. A pharmacist can say whether the dose should change.',
-      say: '{I} {am} sleepier since a planned change of medicine, but easy to wake',
     },
   ],
   sources: ['mhra17', 'mhra21'],

@@ -20,7 +20,6 @@ export const unexplained = {
         'an infection deep in the body that has not been found yet',
         'a harmless lump, with another cause for the weight loss or sweats',
       ],
-      say: '{I} have a growing lump, and weight loss without trying or drenching night sweats',
     },
     {
       level: 'urgent',
@@ -35,7 +34,6 @@ export const unexplained = {
       ],
       askAbout: 'weight loss or night sweats',
       why: 'Weight loss without trying and night sweats have many causes. An examination and blood tests show whether something in the whole body needs treatment.',
-      say: '{I} have weight loss without trying or drenching night sweats, with pain in the low back, or pain day and night that nothing eases',
     },
     {
       level: 'urgent',
@@ -50,7 +48,6 @@ export const unexplained = {
       ],
       askAbout: 'a lump that is growing',
       why: 'Most lumps are harmless. One that grows needs an examination, and often a scan, to be sure what it is.',
-      say: '{I} have a growing lump, with pain in the low back, or pain day and night that nothing eases',
     },
     {
       level: 'soon',
@@ -64,7 +61,6 @@ export const unexplained = {
       ],
       askAbout: 'weight loss or night sweats',
       why: 'Weight loss without trying and night sweats have many causes. An examination and blood tests show whether something in the whole body needs treatment.',
-      say: '{I} have weight loss without trying, or drenching night sweats',
     },
     {
       level: 'soon',
@@ -74,7 +70,6 @@ export const unexplained = {
       suspects: ['a harmless lump, such as a cyst or a ball of fat (lipoma)', 'less often, a growth that needs treatment'],
       askAbout: 'a lump that is growing',
       why: 'Most lumps are harmless. One that grows needs an examination, and often a scan, to be sure what it is.',
-      say: '{I} have a lump that is growing',
     },
   ],
   sources: ['sheff', 'downie13', 'ng12'],

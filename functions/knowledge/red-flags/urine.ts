@@ -30,7 +30,7 @@ export const urine = {
         'a bladder that cannot empty (urinary retention)',
       ],
       why: 'When nothing drains, the bladder gets too full, and that can make the blood pressure rise suddenly. Once the bladder is emptied it mostly settles fast, so help is needed now.',
-      say: 'nothing drains from {my} catheter, and {I} have tummy pain, sweating or headache; it could be autonomic dysreflexia',
+      couldBe: 'autonomic dysreflexia',
     },
     {
       level: 'urgent',
@@ -39,7 +39,6 @@ export const urine = {
       because: 'You said that {your} catheter drains half the usual or less, leaks round the tube or will not go in.',
       suspects: ['a catheter that is partly blocked or out of place', 'a bladder infection (UTI)'],
       why: 'A catheter that drains less or leaks can be about to block. A nurse can put it right, and the bladder then settles.',
-      say: '{my} catheter drains half the usual or less, leaks round the tube or will not go in',
     },
     {
       level: 'urgent',
@@ -48,7 +47,7 @@ export const urine = {
       because:
         'You said that {you} have burning or smelly pee, or pain in the side, and feel hot or shivery, suddenly very ill, or sick again and again.',
       ...infection,
-      say: '{I} have burning or smelly pee or pain in the side, and {am} feverish, very ill or sick again and again; it could be a kidney infection',
+      couldBe: 'a kidney infection',
     },
     {
       level: 'urgent',
@@ -57,7 +56,6 @@ export const urine = {
       because: 'You said that {you} have burning or smelly pee, and pain in the side.',
       suspects: ['a kidney infection (pyelonephritis)', 'a kidney stone (renal colic)', 'a urine infection (UTI)'],
       why: 'Burning or smelly pee with pain in the side can mean that an infection has reached a kidney. Treatment today can stop it early.',
-      say: '{I} have burning or smelly pee, and pain in the side',
     },
     {
       level: 'urgent',
@@ -66,7 +64,6 @@ export const urine = {
       because:
         'You said that {you} have burning or smelly pee, or pain in the side, and {you} are pregnant, might be, or had a baby in the last 6 weeks.',
       ...infection,
-      say: '{I} have burning or smelly pee or pain in the side, and {am} pregnant, might be, or had a baby in the last 6 weeks',
     },
     {
       level: 'urgent',
@@ -75,7 +72,6 @@ export const urine = {
       because:
         'You said that {you} have burning or smelly pee, or pain in the side, and that {your} medicines may lower the defence against infection.',
       ...infection,
-      say: '{I} have burning or smelly pee or pain in the side, and {my} medicines may lower {my} defence against infection',
     },
     {
       level: 'urgent',
@@ -84,7 +80,6 @@ export const urine = {
       because:
         'You said that {you} have burning or smelly pee, or pain in the side, and something that makes infection riskier: some MS medicines, a catheter, an illness such as diabetes, or most of the day in a wheelchair or bed.',
       ...infection,
-      say: '{I} have burning or smelly pee or pain in the side, and a health condition or a medicine makes infection riskier for {me}',
     },
     {
       level: 'urgent',
@@ -97,7 +92,6 @@ export const urine = {
         'too little to drink',
       ],
       why: 'Very dark, brown pee can mean that muscle is breaking down, which is hard on the kidneys. A blood test shows it.',
-      say: '{my} pee is very dark and brown',
     },
     {
       level: 'urgent',
@@ -106,7 +100,6 @@ export const urine = {
       because: 'You said that there is blood in {your} pee.',
       suspects: ['a urine infection (UTI)', 'a kidney stone', 'another cause in the bladder or kidneys that tests can find'],
       why: 'Blood in the pee has many causes, and most can be treated. Tests show which one it is.',
-      say: 'there is blood in {my} pee',
     },
     {
       level: 'soon',
@@ -115,7 +108,6 @@ export const urine = {
       because: 'You said that {you} have burning or smelly pee.',
       suspects: ['a urine infection (UTI)'],
       why: 'A urine infection is common and can be treated. In MS it can also make spasms and old symptoms flare.',
-      say: '{I} have burning or smelly pee',
     },
     {
       level: 'soon',
@@ -124,7 +116,6 @@ export const urine = {
       because: 'You said that {you} have trouble with pee, and pain in the side.',
       suspects: ['a kidney stone', 'a urine or kidney infection', 'a strained muscle in the side or back'],
       why: 'Pain in the side together with trouble with pee can come from a kidney. A test of the pee helps to find out.',
-      say: '{I} have trouble with {my} pee, and pain in the side',
     },
   ],
   sources: ['mst-az', 'cath-qld', 'cath-ad', 'bateman02', 'wijnands18', 'brand22', 'ng118'],

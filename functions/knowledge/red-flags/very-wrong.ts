@@ -14,14 +14,12 @@ export const veryWrong = {
       when: all(says('limits', 'very-wrong'), any(under12Weeks, says('course', 'worse'))),
       because:
         'You said that {you}, or the person who gives care, feel that something is very wrong, and that the pain is under 12 weeks old or getting worse.',
-      say: '{I}, or the person who cares for {me}, feel that something is very wrong',
     },
     {
       level: 'soon',
       route: 'gp-or-ms-team',
       when: says('limits', 'very-wrong'),
       because: 'You said that {you}, or the person who gives care, feel that something is very wrong.',
-      say: '{I}, or the person who cares for {me}, feel that something is very wrong',
     },
   ],
   sources: ['ng253'],

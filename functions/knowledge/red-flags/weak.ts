@@ -62,7 +62,6 @@ export const weak = {
         'an infection or a bleed beside the spine (epidural abscess or haematoma)',
         'a fast illness of the nerves (Guillain-Barré syndrome)',
       ],
-      say: '{I} cannot stand, or move to a chair, as {I} could within the last 2 weeks because of weakness',
     },
     {
       level: 'emergency',
@@ -71,7 +70,6 @@ export const weak = {
       because:
         'You said that one leg became weaker over hours or days, and that another nerve sign is new or clearly worse in the last 2 weeks (between the legs, bladder, bowel, sexual feeling or down both legs).',
       ...squeezedOrInflamed,
-      say: '{I} have one leg that became weaker over hours or days, and another nerve sign that is new or clearly worse',
     },
     {
       level: 'emergency',
@@ -85,7 +83,6 @@ export const weak = {
       ],
       askAbout: 'an infection beside the spine, and an urgent scan',
       why: 'Weakness that comes fast in a person who is ill can mean an infection beside the spine. It is rare, but it needs a scan today, because early treatment protects walking.',
-      say: '{I} have one leg that became weaker over hours or days, and {I} {am} feverish, very ill or sick again and again',
     },
     {
       level: 'emergency',
@@ -93,7 +90,6 @@ export const weak = {
       when: all(says('weak-how', 'one-fast'), says('health', 'cancer')),
       because: 'You said that one leg became weaker over hours or days, and that {you} have or had cancer.',
       ...withCancer,
-      say: '{I} have one leg that became weaker over hours or days, and {I} have or had cancer',
     },
     {
       level: 'emergency',
@@ -101,7 +97,6 @@ export const weak = {
       when: all(says('weak-how', 'one-fast'), says('medicines', 'blood-thinner')),
       because: 'You said that one leg became weaker over hours or days, and that {you} take a blood thinner or have a bleeding disorder.',
       ...withThinner,
-      say: '{I} have one leg that became weaker over hours or days, and {I} take a blood thinner or have a bleeding disorder',
     },
     {
       level: 'emergency',
@@ -109,7 +104,6 @@ export const weak = {
       when: all(says('weak-how', 'both-still'), says('where', 'low-back', 'buttock')),
       because: 'You said that both legs became weaker within the last 4 weeks, and that there is pain in the low back or the buttock.',
       ...squeezedOrInflamed,
-      say: '{I} have weakness in both legs that came within the last 4 weeks, with low-back or buttock pain',
     },
     {
       level: 'emergency',
@@ -118,7 +112,6 @@ export const weak = {
       because:
         'You said that both legs became weaker within the last 4 weeks, and that another nerve sign is new or clearly worse in the last 2 weeks (between the legs, bladder, bowel, sexual feeling or down both legs).',
       ...squeezedOrInflamed,
-      say: '{I} have weakness in both legs that came within the last 4 weeks, and another nerve sign that is new or clearly worse',
     },
     {
       level: 'emergency',
@@ -130,7 +123,6 @@ export const weak = {
         'inflammation of the spinal cord (transverse myelitis)',
         'a fast illness of the nerves (Guillain-Barré syndrome)',
       ],
-      say: '{I} have weakness in both legs that came within the last 4 weeks, and {I} do not have a diagnosis of MS',
     },
     {
       level: 'emergency',
@@ -138,7 +130,6 @@ export const weak = {
       when: all(says('weak-how', 'slow'), says('health', 'cancer')),
       because: 'You said that one or both legs became weaker over weeks or months, and that {you} have or had cancer.',
       ...withCancer,
-      say: '{I} have weakness in one or both legs that came over weeks or months, and {I} have or had cancer',
     },
     {
       level: 'emergency',
@@ -146,7 +137,6 @@ export const weak = {
       when: all(says('weak-how', 'both-still'), says('health', 'cancer')),
       because: 'You said that both legs became weaker within the last 4 weeks, and that {you} have or had cancer.',
       ...withCancer,
-      say: '{I} have weakness in both legs that came within the last 4 weeks, and {I} have or had cancer',
     },
     {
       level: 'emergency',
@@ -154,7 +144,6 @@ export const weak = {
       when: all(says('weak-how', 'not-sure'), says('health', 'cancer')),
       because: 'You said that one or both legs are weaker, that it is not clear how fast or how much, and that {you} have or had cancer.',
       ...withCancer,
-      say: '{I} have weakness in one or both legs, it is not clear how fast or how much, and {I} have or had cancer',
     },
     {
       level: 'emergency',
@@ -163,7 +152,6 @@ export const weak = {
       because:
         'You said that both legs became weaker within the last 4 weeks, and that {you} take a blood thinner or have a bleeding disorder.',
       ...withThinner,
-      say: '{I} have weakness in both legs that came within the last 4 weeks, and {I} take a blood thinner or have a bleeding disorder',
     },
     {
       level: 'urgent',
@@ -174,7 +162,6 @@ export const weak = {
       suspects: ['slow change from MS, or a relapse', 'a rare brain infection on natalizumab (PML)'],
       askAbout: 'a rare brain infection on natalizumab (PML), and whether a scan is needed',
       why: 'On natalizumab, weakness that grows over weeks is best told to the MS team the same day. Slow change from MS is one cause. A rare brain infection is another, and it needs to be found early.',
-      say: '{I} have or had natalizumab, and weakness in one or both legs that came over weeks or months',
     },
     {
       level: 'urgent',
@@ -183,7 +170,6 @@ export const weak = {
       because:
         'You said that one or both legs became weaker over weeks or months, and that a tight band round {your} tummy or chest is new or clearly worse in the last 2 weeks.',
       ...squeezedOrInflamed,
-      say: '{I} have weakness in one or both legs that came over weeks or months, and a tight band round {my} tummy or chest that is new or clearly worse',
     },
     {
       level: 'urgent',
@@ -196,7 +182,6 @@ export const weak = {
         'pressure on the spinal cord or its nerves',
       ],
       askAbout: 'a trapped nerve or a relapse, and whether a scan is needed today',
-      say: '{I} have one leg that became weaker over hours or days',
     },
     {
       level: 'urgent',
@@ -209,14 +194,12 @@ export const weak = {
         'pressure on the spinal cord or its nerves',
       ],
       askAbout: 'a relapse or pressure on the spinal cord, and whether a scan is needed today',
-      say: '{I} have weakness in both legs that came within the last 4 weeks',
     },
     {
       level: 'urgent',
       route: 'same-day',
       when: says('weak-how', 'not-sure'),
       because: 'You said that one or both legs are weaker, and it is not clear how fast or how much.',
-      say: '{I} have weakness in one or both legs, and it is not clear how fast or how much',
     },
     {
       level: 'soon',
@@ -224,7 +207,6 @@ export const weak = {
       when: all(says('weak-how', 'slow'), notDiagnosed),
       because: 'You said that one or both legs became weaker over weeks or months, and that {you} do not have a diagnosis of MS.',
       ...slowly,
-      say: '{I} have weakness in one or both legs that came over weeks or months, and {I} do not have a diagnosis of MS',
     },
     {
       level: 'soon',
@@ -232,7 +214,6 @@ export const weak = {
       when: all(says('weak-how', 'slow'), under12Weeks),
       because: 'You said that one or both legs became weaker over weeks or months, and that the pain began less than 12 weeks ago.',
       ...slowly,
-      say: '{I} have weakness in one or both legs that came over weeks or months, and pain that began less than 12 weeks ago',
     },
     {
       level: 'routine',
@@ -240,7 +221,6 @@ export const weak = {
       when: all(says('weak-how', 'slow'), says('ms-status', 'diagnosed'), from3Months),
       because: 'You said that one or both legs became weaker over weeks or months, and that the pain is 3 months old or more.',
       ...slowly,
-      say: '{I} have weakness in one or both legs that came over weeks or months',
     },
   ],
   clearedBy: [

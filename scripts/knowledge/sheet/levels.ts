@@ -27,6 +27,7 @@ function route(id: RouteId): string {
     bullets([
       `Id: \`${id}\`${words.within ? `. Time: ${words.within}, instead of the time of the level` : ''}`,
       `Words: ${sentence(words.action)}`,
+      ...(words.more ? [`After the number: ${sentence(words.more)}`] : []),
       `Shown large: ${words.call ? callWords[words.call] : 'no number'}`,
       ...(words.whileWaiting.length > 0 ? [`Meanwhile: ${words.whileWaiting.map(sentence).join(' ')}`] : []),
       ...(words.bring.length > 0 ? [`Bring: ${words.bring.map(asked).join('; ')}`] : []),

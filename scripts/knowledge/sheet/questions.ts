@@ -1,5 +1,6 @@
 /** Every screen, question and answer. */
 import { stages } from '../../../functions/knowledge/stages.ts';
+import { told } from '../../../functions/knowledge/told.ts';
 import type { Question, Screen } from '../../../functions/knowledge/vocabulary.ts';
 import { prose } from '../prose.ts';
 import { allScreens } from '../questions.ts';
@@ -21,6 +22,8 @@ const marks = ({ kind, min, max, optional, private: hidden }: Question): string 
     .filter(Boolean)
     .join('; ');
 
+const words: Readonly<Record<string, Readonly<Record<string, string>>>> = told;
+
 function question(one: Question): string {
   const { id, title, help, why, short, options, shownIf } = one;
   return blocks(
@@ -33,10 +36,11 @@ function question(one: Question): string {
     ]),
     options.length > 0 &&
       table(
-        ['Answer', 'Hint under it', 'Id', 'Used by'],
+        ['Answer', 'Hint under it', 'Told as', 'Id', 'Used by'],
         options.map((option) => [
           `${asked(option.label)}${option.onlyInPerson ? ' (not shown where somebody answers for another person)' : ''}`,
           option.hint ? asked(option.hint) : '',
+          asked(words[id]?.[option.id] ?? ''),
           `\`${option.id}\``,
           usesOf(id, option.id),
         ]),
@@ -62,7 +66,7 @@ export const questions = (): string => {
   const followUps = all.filter(({ shownIf }) => shownIf).length;
   return blocks(
     heading(2, 'The questions', 'questions'),
-    `${plural(allScreens.length, 'screen')} with ${plural(all.length, 'question')}, of which ${followUps} are follow-ups that most people never see. "Used by" names everything that reads an answer; an answer that nothing uses stands there so that everybody finds one that fits.`,
+    `${plural(allScreens.length, 'screen')} with ${plural(all.length, 'question')}, of which ${followUps} are follow-ups that most people never see. "Used by" names everything that reads an answer; an answer that nothing uses stands there so that everybody finds one that fits. "Told as" is how a result reads an answer out, and tells it back with “you” for “I”.`,
     ...allScreens.map(screen),
   );
 };

@@ -12,8 +12,8 @@ function row(one: Row, index: number): string {
   const lines = [
     `If ${prose(one.when)}`,
     `Then: ${asked(dispositions[one.route].headline)} (\`${one.route}\`)`,
-    `The person reads: “${sentence(one.because)}”`,
-    ...(one.say ? [`To read out: “${sentence(one.say)}”`] : ['To read out: nothing of this row']),
+    `In words: “${sentence(one.because)}”`,
+    ...(one.couldBe ? [`A cause to name: ${one.couldBe}`] : []),
     ...(one.suspects ? [`It could be: ${one.suspects.join('; ')}`] : []),
     ...(one.askAbout ? [`To ask about: ${one.askAbout}`] : []),
     ...(one.why ? [`Why it matters: ${sentence(one.why)}`] : []),

@@ -4,6 +4,7 @@
  */
 import '../../styles/tokens.css';
 import '../../styles/base.css';
+import '../../styles/controls.css';
 import '../../styles/care.css';
 import '../../styles/body-map.css';
 import '../../styles/check.css';

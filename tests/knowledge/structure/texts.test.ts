@@ -12,6 +12,7 @@ import { screens } from '../../../functions/knowledge/questionnaire.ts';
 import { redFlags } from '../../../functions/knowledge/red-flags.ts';
 import { regionChoices, regionFor } from '../../../functions/knowledge/regions.ts';
 import { actNowIf, actNowIfTold, askForHelp, say } from '../../../functions/knowledge/safety-net.ts';
+import { told } from '../../../functions/knowledge/told.ts';
 import { medicineOrders } from '../../support/medicine-orders.ts';
 import { textsIn } from '../../support/texts-in.ts';
 
@@ -40,7 +41,7 @@ test('every page to read exists', () => {
 });
 
 test('a time or a number is said, and not left to the reader', () => {
-  const read = textsIn([screens, redFlags.map(({ decision: _, ...shown }) => shown), painType, notes, levelWords, dispositions]);
+  const read = textsIn([screens, told, redFlags.map(({ decision: _, ...shown }) => shown), painType, notes, levelWords, dispositions]);
   const vague = /\b(several|a few|few days|a couple|some (?:days|weeks|months))\b/i;
   expect(read.filter((text) => vague.test(text))).toEqual([]);
 });
@@ -48,6 +49,7 @@ test('a time or a number is said, and not left to the reader', () => {
 test('no text gives a dose, tells anybody to start, stop or change a medicine, or says how probable a disease is', () => {
   const read = textsIn([
     screens,
+    told,
     redFlags.map(({ decision: _, ...shown }) => shown),
     contributors,
     patternTexts,
@@ -67,8 +69,8 @@ test('no text gives a dose, tells anybody to start, stop or change a medicine, o
 
 describe('tokens', () => {
   const ofRegions = textsIn([painType, notes, levelWords, dispositions, actNowIf, askForHelp]);
-  const ofPersons = textsIn([screens, redFlags, contributors, patternTexts]);
-  const pieces = { place: ' there', side: '', duration: 'for a day', askAbout: 'it' };
+  const ofPersons = textsIn([screens, told, redFlags, contributors, patternTexts]);
+  const pieces = { place: ' there', side: '', duration: 'for a day', askAbout: 'it', couldBe: 'it' };
   const persons = ['myself', 'someone-else'] as const satisfies readonly Person[];
 
   test.each(persons)('every text speaks of %s', (person) => {

@@ -220,16 +220,20 @@ export const sectionFive: Readonly<Record<string, Rule>> = {
     );
   },
   'leg-swollen': ticked('signs', 'leg-swollen', 2),
-  'groin-belly': ({ says, ill, worse }) =>
-    first(
+  'groin-belly': ({ says, ill, worse }) => {
+    const newSoftLump = says('groin-detail', 'lump-soft') && says('duration', 'under-2-weeks');
+    return first(
       [says('groin-detail', 'lump-hard', 'testicle', 'belly-worse', 'pregnant-pain'), 1],
       [says('groin-detail', 'waves'), ill || says('age', '60-plus') || says('health', 'pregnant-baby') ? 1 : 2],
       [says('groin-detail', 'not-sure'), 2],
       // Safer: pregnancy, and a pain of days that grows.
       [says('groin-detail', 'pelvic-weeks') && (says('health', 'pregnant-baby') || (says('duration', 'under-2-weeks') && worse)), 2],
-      [says('groin-detail', 'pelvic-weeks'), 3],
+      // Safer: with new pain, and more so for those in whom a trapped bulge or a bleed is likelier.
+      [newSoftLump && (says('age', '60-plus') || says('medicines', 'blood-thinner')), 2],
+      [newSoftLump || says('groin-detail', 'pelvic-weeks'), 3],
       [says('groin-detail', 'lump-soft'), 4],
-    ),
+    );
+  },
   pump: ({ says }) =>
     first([says('pump-detail', 'withdrawal-signs', 'sleepy-floppy'), 1], [says('pump-detail', 'alarm-refill', 'pump-sore', 'not-sure'), 2]),
   stopped: ({ says }) => first([says('stopped-effect', 'ill'), 1], [says('stopped-effect', 'stiffer', 'well', 'not-sure'), 2]),
