@@ -55,6 +55,7 @@ export const outcome = (place: Place): Locator => place.locator('main[data-level
 export async function takeTheCheck(place: Place, given: Given, look: () => Promise<void> = async () => {}): Promise<readonly string[]> {
   const asked: string[] = [];
   const go = place.locator('#go');
+  await place.locator('html.js').waitFor({ state: 'attached' }); // until then all questions stand below each other
   for (let step = 0; step < 40; step++) {
     await look();
     if ((await outcome(place).count()) > 0) return asked;
