@@ -10,6 +10,7 @@ const parts = [
   'public',
   'scripts',
   'docs',
+  'tests/knowledge', // the page about accuracy counts its people
   'astro.config.mjs',
   'package.json',
   'package-lock.json',
