@@ -43,16 +43,8 @@ export function outcomeOf(assessment: Assessment<RedFlag>, answers: Answers, reg
   const words = wordsFor(region, person);
   const dispositionFor = (level: Level, reasons: readonly Reason<RedFlag>[], say: string): Disposition => {
     const route = routeFor(level, reasons);
-    const texts = dispositions[route];
-    const within = 'within' in texts ? texts.within : levelWords[level].within;
-    return {
-      level,
-      route,
-      within: words(within),
-      headline: words(headlineOf(texts)),
-      action: words(wholeAction(texts)),
-      say,
-    };
+    const { within, headline, action } = textsOf(level, route);
+    return { level, route, within: words(within), headline: words(headline), action: words(action), say };
   };
 
   const { level, reasons } = assessment;
@@ -76,6 +68,22 @@ export function outcomeOf(assessment: Assessment<RedFlag>, answers: Answers, reg
     beside: showBeside ? dispositionFor(besideLevel, others, readOut(besideLevel, others, answers, person).say) : null,
     painType: assessment.painAxes && painOutcome(assessment.painAxes, answers),
   };
+}
+
+type Texts = Pick<Disposition, 'within' | 'headline' | 'action'>;
+
+const textsByWay = new Map<string, Texts>();
+
+/** What a level says by a route, before the words of a person: put together once, so that a text is found again by its own self. */
+function textsOf(level: Level, route: RouteId): Texts {
+  const way = `${level} ${route}`;
+  const known = textsByWay.get(way);
+  if (known) return known;
+  const texts = dispositions[route];
+  const within = 'within' in texts ? texts.within : levelWords[level].within;
+  const made = { within, headline: headlineOf(texts), action: wholeAction(texts) };
+  textsByWay.set(way, made);
+  return made;
 }
 
 /** Of the rows at this level, the route that stands first in `routeIds`. Where nothing fired, an unfinished result still names who to ask. */

@@ -47,36 +47,40 @@ export function readOut(level: Level, reasons: readonly Reason<RedFlag>[], answe
   const deciding = reasons.filter(({ rule, level: at }) => at === level && !rule.private);
   const others = both.filter(({ rule, level: at }) => !rule.private && rank(at) <= rank('soon'));
   const ask = deciding.map(askAboutOf).find((one) => one !== undefined);
-  const causes = new Set(deciding.flatMap(({ rule, row }) => (rule.rows[row] as Row).couldBe ?? []).filter((one) => !ask?.includes(one)));
 
   const { where } = answers;
   const aboutPain = Array.isArray(where) ? pain(where, answers, part) : '';
-  const about = answers['ms-status'] === 'no' ? undefined : factOf('ms-status', answers['ms-status']);
+  const ms = answers['ms-status'];
+  const about = ms === 'no' ? undefined : factOf('ms-status', ms);
   const all = factsOf(deciding, answers);
   const course = aboutPain ? courseOf(answers['course'], all) : undefined;
-  const known = new Set([about, course, ...(aboutPain ? factsOfPain(where as readonly string[], answers) : [])]);
-  const untold = (some: Iterable<string>) => [...some].filter((fact) => !known.has(fact));
+  const known = aboutPain ? factsOfPain(where as readonly string[], answers) : [];
+  known.push(about, course);
+  const untold = (facts: readonly string[]) => facts.filter((fact) => !known.includes(fact));
   const now = untold(all).slice(0, MOST_FACTS);
-  for (const fact of now) known.add(fact);
+  for (const fact of now) known.push(fact);
 
-  const sentences = [
-    say.about[person],
-    ...[about, ...now].map((fact) => fact && clause(fact)),
-    ...[...causes].map(cause),
-    aboutPain,
-    course && clause(course),
-    ask ? closing(ask) : sentence(say.request[level]),
-  ];
-  return {
-    say: sentences.filter(Boolean).join(' '),
-    also: untold(factsOf([...deciding, ...others], answers)).map(sentence),
+  // Put together piece by piece: most often there are no reasons yet, and this is said after every answer.
+  let said = say.about[person];
+  const add = (part: string) => {
+    said += ` ${part}`;
   };
+  if (about) add(clause(about));
+  for (const fact of now) add(clause(fact));
+  for (const one of causesOf(deciding)) if (!ask?.includes(one)) add(cause(one));
+  if (aboutPain) add(aboutPain);
+  if (course) add(clause(course));
+  add(ask ? closing(ask) : sentence(say.request[level]));
+  return { say: said, also: untold(factsOf(deciding.concat(others), answers)).map(sentence) };
 }
 
+const causesOf = (deciding: readonly Reason<RedFlag>[]): ReadonlySet<string> =>
+  new Set(deciding.flatMap(({ rule, row }) => (rule.rows[row] as Row).couldBe ?? []));
+
 /** How the pain goes is worth hearing if it grows, or comes and goes; else only if it decided. */
-function courseOf(answer: Answer | undefined, deciding: ReadonlySet<string>): string | undefined {
+function courseOf(answer: Answer | undefined, deciding: readonly string[]): string | undefined {
   const course = factOf('course', answer);
-  return answer === 'worse' || answer === 'comes-and-goes' || (course && deciding.has(course)) ? course : undefined;
+  return answer === 'worse' || answer === 'comes-and-goes' || (course && deciding.includes(course)) ? course : undefined;
 }
 
 const askAboutOf = ({ rule, row }: Reason<RedFlag>): string | undefined => (rule.rows[row] as Row).askAbout ?? rule.askAbout;
@@ -97,11 +101,8 @@ function pain(where: readonly string[], answers: Answers, part: Told['part']): s
 }
 
 /** What the sentence about the pain says, so that nothing else says it. */
-const factsOfPain = (where: readonly string[], answers: Answers): readonly (string | undefined)[] => [
-  ...where.map((option) => factOf('where', option)),
-  factOf('side', answers['side']),
-  factOf('duration', answers['duration']),
-];
+const factsOfPain = (where: readonly string[], answers: Answers): (string | undefined)[] =>
+  where.map((option) => factOf('where', option)).concat(factOf('side', answers['side']), factOf('duration', answers['duration']));
 
 const pick = (words: Readonly<Record<string, string>>, answer: unknown): string | undefined =>
   typeof answer === 'string' && Object.hasOwn(words, answer) ? words[answer] : undefined;

@@ -16,11 +16,11 @@ type Reasons = readonly Reason<RedFlag>[];
 export const factOf = (question: string, option: unknown): string | undefined =>
   typeof option === 'string' ? words[question]?.[option] : undefined;
 
-/** What the answers of some reasons say, in the order of the reasons. */
-export function factsOf(reasons: Reasons, answers: Answers): ReadonlySet<string> {
-  const facts = new Set<string>();
+/** What the answers of some reasons say, each once and in the order of the reasons. A list, not a set: a few are soon looked through. */
+export function factsOf(reasons: Reasons, answers: Answers): readonly string[] {
+  const facts: string[] = [];
   const add = (fact: string | undefined) => {
-    if (fact !== undefined) facts.add(fact);
+    if (fact !== undefined && !facts.includes(fact)) facts.push(fact);
   };
   for (const { because } of reasons) {
     for (const { question, answer } of because) {
@@ -39,9 +39,7 @@ const back: Readonly<Record<Person, (text: string) => string>> = {
 
 /** The answers that decided, told back to who gave them. A private one stands in the words of its row instead. */
 export const toldBackTo = (person: Person, deciding: Reasons, answers: Answers): readonly string[] =>
-  [
-    ...factsOf(
-      deciding.filter(({ rule, row }) => !rule.private && !(rule.rows[row] as Row).private),
-      answers,
-    ),
-  ].map(back[person]);
+  factsOf(
+    deciding.filter(({ rule, row }) => !rule.private && !(rule.rows[row] as Row).private),
+    answers,
+  ).map(back[person]);
