@@ -7,6 +7,7 @@ const project = (name: string, settings = {}) => ({
 
 export default defineConfig({
   test: {
+    maxWorkers: '100%', // one core is left alone unless told otherwise: on the two of CI that is half of them
     projects: [
       project('engine', { testTimeout: 120_000 }),
       project('knowledge', { testTimeout: 120_000 }),
