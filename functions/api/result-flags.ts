@@ -35,6 +35,7 @@ export function flagsOf({ assessment, disposition, alsoTell, beside, person, reg
     ...deciding.map(({ rule }) => `deciding:${rule.id}`),
     deciding.length > 0 ? 'deciding' : 'undecided',
     ...(reasons.length > deciding.length ? ['others'] : []),
+    ...(disposition.say === '' ? [] : ['say']),
     ...(disposition.say.includes(listing) ? ['say-which'] : []),
     ...(alsoTell.length > 0 ? ['also-tell'] : []),
     ...cleared.map(({ rule, clearing }) => `cleared:${rule.id}:${clearing}`),

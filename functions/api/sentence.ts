@@ -61,15 +61,16 @@ export function readOut(level: Level, reasons: readonly Reason<RedFlag>[], answe
   for (const fact of now) known.push(fact);
 
   // Put together piece by piece: most often there are no reasons yet, and this is said after every answer.
-  let said = say.about[person];
-  const add = (part: string) => {
-    said += ` ${part}`;
+  let said = '';
+  const add = (part: string | undefined) => {
+    if (part) said += said === '' ? part : ` ${part}`;
   };
-  if (about) add(clause(about));
+  add(say.about[person]);
+  add(about && clause(about));
   for (const fact of now) add(clause(fact));
   for (const one of causesOf(deciding)) if (!ask?.includes(one)) add(cause(one));
-  if (aboutPain) add(aboutPain);
-  if (course) add(clause(course));
+  add(aboutPain);
+  add(course && clause(course));
   add(ask ? closing(ask) : sentence(say.request[level]));
   return { say: said, also: untold(factsOf(deciding.concat(others), answers)).map(sentence) };
 }
