@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createTestHarness } from 'wrangler';
+import type { Answer } from '../../functions/engine/question.ts';
 import { defaults, everyone } from '../support/cases.ts';
+import { calmAnswer, walk } from '../support/walk.ts';
 
 /** The built Worker with the built pages, in workerd. */
 const server = createTestHarness({ workers: [{ configPath: './dist/server/wrangler.json' }] });
@@ -102,6 +104,17 @@ describe('the outcome page', () => {
       const html = await (await postForm(path, { ...one.answers, region: 'GB' })).text();
       expect(html, one.id).not.toMatch(/<!--\[|\{[a-zA-Z]+\}/);
     }
+  });
+
+  test('has no empty box to read out where there is nothing to say', async () => {
+    const box = async (given: Readonly<Record<string, Answer>>) => {
+      const { answers } = walk((question) => given[question] ?? calmAnswer(question));
+      const html = await (await postForm('/check/result/', answers)).text();
+      expect(html).toContain('data-level="self-care"');
+      return [/<blockquote class="say/.test(html), /<h3>Situation/.test(html)];
+    };
+    expect(await box({ where: ['outer-hip'], course: 'better' })).toEqual([true, true]);
+    expect(await box({ where: ['none'], 'ms-status': 'no' })).toEqual([false, false]);
   });
 
   test('its level is the level of the API, for everybody', async () => {
